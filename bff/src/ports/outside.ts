@@ -1,0 +1,8 @@
+/**
+ * How every call to an outside system ends. `unsure` is not failure: the system may have done it,
+ * so whoever asked must query by the same number before anything else is tried.
+ */
+export type Outside<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'unsure'; readonly why: string };

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { ProblemCode } from './problem';
+
+/**
+ * Who may call: `public` nobody signed in · `person` any signed-in person, about themselves ·
+ * `family` only a member of the family in the path · `invitation` whoever holds its link or code ·
+ * `record` payer, person paid for, or organizer. Not yours answers exactly like not there: 404.
+ */
+export type Scope = 'public' | 'person' | 'family' | 'invitation' | 'record';
+
+export type Limit = 'sign-in' | 'invitation-code' | 'face-check';
+
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Express style, below /api: `/families/:familyId`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly scope: Scope;
+  /** True: changes something, needs an Idempotency-Key, happens once under that key. */
+  readonly command: boolean;
+  /** True: with `?quote=true` the same path is run and rolled back; the decision is shown first. */
+  readonly quotable: boolean;
+  readonly limit: Limit | null;
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly body: z.ZodObject;
+  readonly response: z.ZodType;
+  readonly problems: readonly ProblemCode[];
+}
+
+type Given = Pick<Endpoint, 'method' | 'path' | 'summary' | 'scope'> & Partial<Endpoint>;
+
+/** Keeps the literal types of the schemas, so that client and server infer from one table. */
+export function endpoint<const E extends Given>(given: E): E {
+  return given;
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { FenAmount } from '../money';
+import { AreaCode, Confidence } from '../vocabulary';
+import { Decision } from '../decision';
+import { Question } from '../questions';
+import { Day, EnrolmentView, Instant, MaskedIdNumber } from './common';
+import { endpoint } from './endpoint';
+
+export const AccountView = z.object({
+  balanceFen: FenAmount,
+  pastYearsFen: FenAmount,
+  thisYearFen: FenAmount,
+});
+
+export const InsuranceStatus = z.object({
+  name: z.string(),
+  idNumberMasked: MaskedIdNumber,
+  enrolment: EnrolmentView,
+  yearsPaid: z.number().int(),
+  insuredSince: Day.nullable(),
+  account: AccountView.nullable(),
+  /** When the insurance core said so. */
+  asOf: Instant,
+  hotlines: z.array(z.string()),
+});
+export type InsuranceStatus = z.infer<typeof InsuranceStatus>;
+
+export const SourceView = z.object({
+  sourceId: z.string(),
+  title: z.string(),
+  publishedOn: z.string().nullable(),
+  address: z.string().nullable(),
+});
+
+export const ParameterView = z.object({
+  name: z.string(),
+  value: z.unknown(),
+  confidence: Confidence.nullable(),
+  level: AreaCode.nullable(),
+  from: Day.nullable(),
+  verifiedOn: Day.nullable(),
+  sourceIds: z.array(z.string()),
+  /** What is not known, to be confirmed with the area. */
+  unknown: z.boolean(),
+});
+
+export const PolicyView = z.object({
+  areaCode: AreaCode,
+  day: Day,
+  parameters: z.array(ParameterView),
+  sources: z.array(SourceView),
+  hotlines: z.array(z.string()),
+});
+export type PolicyView = z.infer<typeof PolicyView>;
+
+export const AreaView = z.object({
+  areaCode: AreaCode,
+  name: z.string(),
+  parentCode: AreaCode.nullable(),
+  /** True where the area has a pack of its own; else it falls back to its parent. */
+  ownPack: z.boolean(),
+});
+
+export const insuranceEndpoints = {
+  readInsuranceStatus: endpoint({
+    method: 'GET',
+    path: '/me/insurance',
+    summary: 'My scheme, status, area, years paid and account',
+    scope: 'person',
+    response: InsuranceStatus,
+    problems: ['outside-unavailable'],
+  }),
+  listAreas: endpoint({
+    method: 'GET',
+    path: '/areas',
+    summary: 'Areas that can be asked about',
+    scope: 'public',
+    response: z.object({ areas: z.array(AreaView) }),
+  }),
+  readPolicy: endpoint({
+    method: 'GET',
+    path: '/areas/:areaCode/policy',
+    summary: 'What the policy of an area says on a day, with sources',
+    scope: 'public',
+    params: z.object({ areaCode: AreaCode }),
+    query: z.object({ on: Day.optional() }),
+    response: PolicyView,
+  }),
+  askRule: endpoint({
+    method: 'POST',
+    path: '/rules/ask',
+    summary: 'One question to the rules, with its situation; changes nothing',
+    scope: 'person',
+    body: z.object({ question: Question }),
+    response: z.object({ decision: Decision }),
+  }),
+};

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { AreaCode, Id, InvitationCode, NoticeAgreed, ParentRole, Relation } from '../vocabulary';
+import { Agreed, decided, FamilyPath, Instant } from './common';
+import { endpoint } from './endpoint';
+import { MemberView } from './families';
+
+export const InvitationStatus = z.enum(['pending', 'accepted', 'declined', 'withdrawn', 'expired']);
+
+export const InvitationView = z.object({
+  invitationId: Id,
+  relation: Relation,
+  role: ParentRole.nullable(),
+  /** What the inviter calls the relative; a hint, never proof. */
+  nameHint: z.string(),
+  status: InvitationStatus,
+  createdAt: Instant,
+  expiresAt: Instant,
+  /** Only while pending, only to the inviter. The link and the QR carry the token. */
+  code: InvitationCode.nullable(),
+  token: z.string().nullable(),
+});
+export type InvitationView = z.infer<typeof InvitationView>;
+
+/** What holds an invitation: the token of its link, or its six digits. */
+export const InvitationProof = z.union([
+  z.object({ token: z.string().min(20).max(100) }),
+  z.object({ code: InvitationCode }),
+]);
+const Proof = z.object({ proof: InvitationProof });
+
+/** What the relative agrees to, as codes. */
+export const ConsentItem = z.enum([
+  'payer-may-pay-my-premium',
+  'payer-account-may-pay-my-care',
+  'payer-sees-my-premium-status',
+  'my-money-is-not-touched',
+  'i-can-leave-any-time',
+]);
+
+export const InvitationPreview = z.object({
+  invitationId: Id,
+  inviterNameMasked: z.string(),
+  areaCode: AreaCode,
+  relation: Relation,
+  role: ParentRole.nullable(),
+  nameHint: z.string(),
+  expiresAt: Instant,
+  consents: z.array(ConsentItem),
+  notice: NoticeAgreed,
+  /** True where who cannot pass the face check may still join as a temporary member. */
+  knowsTemporaryMembers: z.boolean(),
+  hotlines: z.array(z.string()),
+});
+export type InvitationPreview = z.infer<typeof InvitationPreview>;
+
+const InvitationPath = z.object({ invitationId: Id });
+const FamilyInvitationPath = z.object({ familyId: Id, invitationId: Id });
+
+export const invitationEndpoints = {
+  listInvitations: endpoint({
+    method: 'GET',
+    path: '/families/:familyId/invitations',
+    summary: 'Invitations of the family and how each stands',
+    scope: 'family',
+    params: FamilyPath,
+    response: z.object({ invitations: z.array(InvitationView) }),
+  }),
+  inviteRelative: endpoint({
+    method: 'POST',
+    path: '/families/:familyId/invitations',
+    summary: 'Invite a relative: link, QR and six digits; seven days, one use',
+    scope: 'family',
+    command: true,
+    quotable: true,
+    params: FamilyPath,
+    body: Agreed.extend({
+      relation: Relation,
+      role: ParentRole.nullable(),
+      nameHint: z.string().trim().min(1).max(20),
+    }),
+    response: decided(InvitationView),
+    problems: ['refused-by-rule', 'notice-not-agreed', 'outside-unavailable'],
+  }),
+  withdrawInvitation: endpoint({
+    method: 'POST',
+    path: '/families/:familyId/invitations/:invitationId/withdraw',
+    summary: 'Take an open invitation back',
+    scope: 'family',
+    command: true,
+    params: FamilyInvitationPath,
+    response: InvitationView,
+    problems: ['invitation-over'],
+  }),
+  lookUpInvitation: endpoint({
+    method: 'POST',
+    path: '/invitations/look-up',
+    summary: 'Who asks me for what, and what I would consent to',
+    scope: 'person',
+    limit: 'invitation-code',
+    body: Proof,
+    response: InvitationPreview,
+    problems: ['not-found', 'invitation-over'],
+  }),
+  acceptInvitation: endpoint({
+    method: 'POST',
+    path: '/invitations/:invitationId/accept',
+    summary: 'Join the family, after the face check or saying it cannot be passed',
+    scope: 'invitation',
+    command: true,
+    quotable: true,
+    limit: 'invitation-code',
+    params: InvitationPath,
+    body: Agreed.extend({
+      proof: InvitationProof,
+      /** The finished check; null says it cannot be passed. */
+      faceVerificationId: Id.nullable(),
+    }),
+    response: decided(MemberView.extend({ familyId: Id })),
+    problems: [
+      'refused-by-rule',
+      'invitation-over',
+      'face-check-running',
+      'notice-not-agreed',
+      'outside-unavailable',
+    ],
+  }),
+  declineInvitation: endpoint({
+    method: 'POST',
+    path: '/invitations/:invitationId/decline',
+    summary: 'Say no',
+    scope: 'invitation',
+    command: true,
+    limit: 'invitation-code',
+    params: InvitationPath,
+    body: Proof,
+    response: z.object({ invitationId: Id, status: InvitationStatus }),
+    problems: ['invitation-over'],
+  }),
+};

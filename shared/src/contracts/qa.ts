@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Day } from './common';
+
+/**
+ * The QA door, `/qa/...`: only with the sandbox, never in production mode. The sandbox answers it;
+ * the BFF passes it on, and on reset also empties its own tables.
+ */
+export const DemoPerson = z.object({
+  /** The credential of the demo sign-in. */
+  demoId: z.string(),
+  name: z.string(),
+  /** One line for QA: who this is and what to try. */
+  about: z.string(),
+  age: z.number().int(),
+  areaCode: z.string(),
+  group: z.enum(['family', 'special']),
+});
+export type DemoPerson = z.infer<typeof DemoPerson>;
+
+export const QaTarget = z.enum(['insurance-core', 'premium-collector', 'face-check']);
+export const QaFault = z.enum([
+  'none',
+  'slow', // answers after 3 s
+  'timeout-before', // never answers, does nothing
+  'timeout-after', // does it, never answers
+  'error-5xx',
+  'wrong-answer', // answers something that breaks the contract
+]);
+export type QaFault = z.infer<typeof QaFault>;
+
+export const FaceResult = z.enum(['pass', 'fail', 'wait']);
+
+export const QaState = z.object({
+  /** The day the sandbox plays; null follows the real clock. */
+  today: Day.nullable(),
+  faceResult: FaceResult,
+  faults: z.record(QaTarget, QaFault),
+  people: z.array(DemoPerson),
+});
+export type QaState = z.infer<typeof QaState>;
+
+/** PUT /qa/settings takes any of these; the answer is the whole QaState. */
+export const QaSettings = QaState.pick({ today: true, faceResult: true })
+  .extend({ faults: z.partialRecord(QaTarget, QaFault) })
+  .partial();
+export type QaSettings = z.infer<typeof QaSettings>;

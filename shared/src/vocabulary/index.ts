@@ -1,0 +1,5 @@
+export * from './ids';
+export * from './insurance';
+export * from './labels';
+export * from './notices';
+export * from './reasons';

@@ -1,0 +1,33 @@
+import type { EnrolmentStatus, MemberKind, ParentRole, Relation, Scheme } from './insurance';
+
+/** The Chinese word of each vocabulary member: the one table that screens, exports and logs share. */
+export const SCHEME_LABEL: Readonly<Record<Scheme, string>> = {
+  employee: '职工医保',
+  resident: '居民医保',
+  none: '未参保',
+};
+
+export const STATUS_LABEL: Readonly<Record<EnrolmentStatus, string>> = {
+  active: '正常参保',
+  paused: '暂停参保',
+  arrears: '欠费',
+  terminated: '终止参保',
+};
+
+export const RELATION_LABEL: Readonly<Record<Relation, string>> = {
+  spouse: '配偶',
+  parent: '父母',
+  child: '子女',
+  sibling: '兄弟姐妹',
+  grandparent: '祖父母/外祖父母',
+  grandchild: '孙子女/外孙子女',
+  'parent-in-law': '配偶的父母',
+  other: '其他关系',
+};
+
+export const ROLE_LABEL: Readonly<Record<ParentRole, string>> = { father: '父亲', mother: '母亲' };
+
+export const MEMBER_KIND_LABEL: Readonly<Record<MemberKind, string>> = {
+  full: '正式成员',
+  temporary: '临时成员',
+};

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** Papers a person reads and agrees to. The version agreed to is kept with the consent. */
+export const NoticeKind = z.enum([
+  'family-notice', // 家庭共济告知书, read by whoever creates a family
+  'member-consent', // what an invited relative agrees to
+  'relation-promise', // 个人承诺书: the relation is true
+  'premium-notice', // 代缴办理须知
+]);
+export type NoticeKind = z.infer<typeof NoticeKind>;
+
+/** A changed text gets a new version here; consents to an older version no longer count. */
+export const NOTICE_VERSIONS: Readonly<Record<NoticeKind, string>> = {
+  'family-notice': '2025-11-01',
+  'member-consent': '2025-11-01',
+  'relation-promise': '2025-11-01',
+  'premium-notice': '2025-11-01',
+};
+
+export const NoticeAgreed = z.object({ kind: NoticeKind, version: z.string().max(20) });
+export type NoticeAgreed = z.infer<typeof NoticeAgreed>;
