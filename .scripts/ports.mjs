@@ -1,0 +1,29 @@
+/** Ports on loopback. */
+import { createServer } from 'node:net';
+
+/** A port that nobody listens on right now. */
+export async function freePort() {
+  const server = await listening(0, '127.0.0.1');
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Whether this port can be listened on, on every address as the BFF does. */
+export async function isPortFree(port) {
+  try {
+    const server = await listening(port);
+    await new Promise((resolve) => server.close(resolve));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function listening(port, host) {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen({ port, host, exclusive: true }, () => resolve(server));
+  });
+}
