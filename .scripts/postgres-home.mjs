@@ -4,8 +4,16 @@
  */
 import { randomBytes } from 'node:crypto';
 import {
-  chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync,
-  rmdirSync, writeFileSync,
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -18,8 +26,10 @@ const systemFolders = ['/var/lib/jiating-gongji', '/var/tmp/jiating-gongji'];
 export function serverPrograms(user, log) {
   const shipped = shippedPrograms();
   if (!works({}, shipped.native)) {
-    fail('The PostgreSQL that comes with the packages does not run on this machine: set '
-      + 'DATABASE_URL to another PostgreSQL.');
+    fail(
+      'The PostgreSQL that comes with the packages does not run on this machine: set ' +
+        'DATABASE_URL to another PostgreSQL.',
+    );
   }
   if (works(user, shipped.native)) return shipped.native;
   for (const folder of systemFolders) {
@@ -30,8 +40,10 @@ export function serverPrograms(user, log) {
     }
     if (works(user, copy)) return copy;
   }
-  return fail('PostgreSQL does not run as root and no other user can reach its programs: run this '
-    + 'as an ordinary user, or set DATABASE_URL.');
+  return fail(
+    'PostgreSQL does not run as root and no other user can reach its programs: run this ' +
+      'as an ordinary user, or set DATABASE_URL.',
+  );
 }
 
 function works(user, native) {
@@ -46,8 +58,10 @@ function shippedPrograms() {
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     return { native: join(folder, 'native'), version };
   } catch {
-    return fail(`No PostgreSQL is shipped for ${process.platform}-${process.arch}: set `
-      + 'DATABASE_URL to a PostgreSQL of your own.');
+    return fail(
+      `No PostgreSQL is shipped for ${process.platform}-${process.arch}: set ` +
+        'DATABASE_URL to a PostgreSQL of your own.',
+    );
   }
 }
 
@@ -81,7 +95,9 @@ export function clusterFolder(user, wanted, log) {
     writeFileSync(note, `${folder}\n`);
     return { folder, elsewhere: true };
   }
-  return fail(`The data folder ${dirname(wanted)} cannot be written: choose another with DATA_DIR.`);
+  return fail(
+    `The data folder ${dirname(wanted)} cannot be written: choose another with DATA_DIR.`,
+  );
 }
 
 function prepared(user, folder) {

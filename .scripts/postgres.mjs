@@ -5,7 +5,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
-  chownSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { freePort } from './ports.mjs';
@@ -74,8 +81,19 @@ function makeCluster({ native, user, folder, password, log }) {
   if (user.uid !== undefined) chownSync(passwordFile, user.uid, user.gid);
   const made = spawnSync(
     join(native, 'bin', 'initdb'),
-    ['-D', folder, '-U', owner, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`,
-      '-E', 'UTF8', '--locale=C', '--no-instructions'],
+    [
+      '-D',
+      folder,
+      '-U',
+      owner,
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '-E',
+      'UTF8',
+      '--locale=C',
+      '--no-instructions',
+    ],
     { ...user, cwd: '/', encoding: 'utf8', env: serverEnv() },
   );
   rmSync(passwordFile);
@@ -110,8 +128,12 @@ async function launch({ native, user, folder, dataDir, port, throwAway }) {
     stdio: ['ignore', output, output],
   });
   let ended = false;
-  child.on('error', () => { ended = true; });
-  child.on('exit', () => { ended = true; });
+  child.on('error', () => {
+    ended = true;
+  });
+  child.on('exit', () => {
+    ended = true;
+  });
   const deadline = Date.now() + startLimitMs;
   while (!isReady(folder, child.pid)) {
     if (ended || Date.now() > deadline) {

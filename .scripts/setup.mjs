@@ -21,8 +21,10 @@ export async function ensureInstalled() {
   say('installing the packages (a first time takes one to three minutes)');
   const code = await run('npx', ['-y', packageManager, 'install', '--frozen-lockfile']);
   if (code !== 0) {
-    fail('The packages could not be installed: see the lines above, check the network and the '
-      + 'npm registry (npm config get registry), then run the same command again.');
+    fail(
+      'The packages could not be installed: see the lines above, check the network and the ' +
+        'npm registry (npm config get registry), then run the same command again.',
+    );
   }
   writeFileSync(stamp, wanted);
 }
@@ -30,8 +32,10 @@ export async function ensureInstalled() {
 function refuseOldNode() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major >= oldestNode) return;
-  fail(`Node ${oldestNode} or newer is needed and this is ${process.version}: install it from `
-    + 'https://nodejs.org and run the same command again.');
+  fail(
+    `Node ${oldestNode} or newer is needed and this is ${process.version}: install it from ` +
+      'https://nodejs.org and run the same command again.',
+  );
 }
 
 /** The lock and every manifest count: pnpm refuses a lock that does not fit its manifests. */
@@ -66,7 +70,8 @@ function run(command, args) {
  */
 export function withoutScriptNoise(env) {
   const noise = /^(npm_(lifecycle|package|command|execpath|node_execpath)|INIT_CWD$)/;
-  const noiseConfig = /^npm_config_(npm_version|init_module|local_prefix|global_prefix|node_gyp|user_agent|prefix)$/;
+  const noiseConfig =
+    /^npm_config_(npm_version|init_module|local_prefix|global_prefix|node_gyp|user_agent|prefix)$/;
   return Object.fromEntries(
     Object.entries(env).filter(([name]) => !noise.test(name) && !noiseConfig.test(name)),
   );
