@@ -1,0 +1,95 @@
+import type { RecordKind } from '@gongji/shared/contracts';
+import type { OrderEvent, OrderKind, OrderState } from '@gongji/shared/order';
+import type { AreaCode } from '@gongji/shared/vocabulary';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { DebitSource } from '../../ports/insurance-core';
+
+/** Sums are whole fen; instants are ISO 8601 text in UTC, days YYYY-MM-DD. */
+export interface PaymentsTable {
+  paymentId: string;
+  familyId: string;
+  payerId: string;
+  coverYear: number;
+  totalFen: number;
+  createdAt: string;
+}
+
+export interface OrdersTable {
+  orderId: string;
+  /** What outside systems know it by. */
+  number: string;
+  kind: OrderKind;
+  familyId: string;
+  paymentId: string | null;
+  payerId: string;
+  memberId: string | null;
+  memberPersonId: string | null;
+  coverYear: number | null;
+  /** Whose collector is paid: the area of the person paid for; of the payer in a pot transfer. */
+  areaCode: AreaCode;
+  source: DebitSource;
+  amountFen: number;
+  state: OrderState;
+  /** The decision as it was made, with its policy stamp. */
+  decision: ColumnType<unknown, string, never>;
+  coverFrom: string | null;
+  failure: string | null;
+  /** When the outside system of this state was first asked to act; null where it was not. */
+  askedAt: string | null;
+  askedTimes: Generated<number>;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface OrderEventsTable {
+  orderId: string;
+  seq: number;
+  event: OrderEvent;
+  state: OrderState;
+  at: string;
+}
+
+export interface LedgerAccountsTable {
+  accountId: GeneratedAlways<number>;
+  code: string;
+  kind: 'personal' | 'pot' | 'hold' | 'collector';
+  /** Kept by trigger for pots and holds; null for the others. */
+  balanceFen: number | null;
+}
+
+export interface LedgerTransactionsTable {
+  transactionId: string;
+  orderId: string;
+  event: OrderEvent;
+  at: string;
+}
+
+export interface LedgerPostingsTable {
+  transactionId: string;
+  seq: number;
+  accountId: number;
+  amountFen: number;
+}
+
+/** A view: orders and family events as one timeline. */
+export interface RecordsView {
+  recordId: string;
+  kind: RecordKind;
+  occurredAt: string;
+  familyId: string;
+  payerId: string | null;
+  personId: string | null;
+  amountFen: number | null;
+  state: OrderState | null;
+  coverYear: number | null;
+}
+
+export interface MoneyTables {
+  payments: PaymentsTable;
+  orders: OrdersTable;
+  orderEvents: OrderEventsTable;
+  ledgerAccounts: LedgerAccountsTable;
+  ledgerTransactions: LedgerTransactionsTable;
+  ledgerPostings: LedgerPostingsTable;
+  records: RecordsView;
+}
