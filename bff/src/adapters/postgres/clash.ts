@@ -1,0 +1,7 @@
+/** SQLSTATEs of two writers who met: serialization failure, deadlock, unique violation. */
+const CLASHES = new Set(['40001', '40P01', '23505']);
+
+/** True where somebody else wrote first, so the same work may be tried again on what they left. */
+export function isClash(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && CLASHES.has(String(error.code));
+}

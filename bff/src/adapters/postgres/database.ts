@@ -1,0 +1,56 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { FamilyTables } from './family-tables';
+import type { MoneyTables } from './money-tables';
+
+/** Columns are snake_case in PostgreSQL and camelCase here. */
+export interface Database extends FamilyTables, MoneyTables {}
+
+/** The database itself or a transaction on it. */
+export type Db = Kysely<Database>;
+
+const { builtins } = pg.types;
+
+/** Sums are bigint in PostgreSQL; one that a JavaScript number cannot hold is a bug. */
+function parseBigint(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError('a bigint beyond safe integers');
+  return value;
+}
+
+const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<
+  number,
+  (text: string) => unknown
+>([
+  [builtins.INT8, parseBigint],
+  [builtins.DATE, (text) => text],
+  [builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
+]);
+
+export interface OpenedDatabase {
+  readonly db: Kysely<Database>;
+  readonly pool: pg.Pool;
+}
+
+/** Opens a pool; nothing is connected before the first query. `max` bounds its connections. */
+export function openDatabase(url: string, max = 10): OpenedDatabase {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 5_000,
+    types: {
+      getTypeParser: (id, format) =>
+        PARSERS.get(id as number) ?? pg.types.getTypeParser(id as number, format as 'text'),
+    },
+  });
+  const db = new Kysely<Database>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+  return { db, pool };
+}
+
+/** Resolves where the database answers; rejects where it does not. */
+export async function pingDatabase(db: Db): Promise<void> {
+  await sql`select 1`.execute(db);
+}

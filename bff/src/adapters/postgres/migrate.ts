@@ -1,0 +1,14 @@
+import { Migrator } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { Database } from './database';
+import { migrations } from './migrations';
+
+/** Brings the schema up to date; safe to call from several processes at once. Throws on failure. */
+export async function migrateDatabase(db: Kysely<Database>): Promise<void> {
+  const migrator = new Migrator({
+    db: db.withoutPlugins(),
+    provider: { getMigrations: async () => migrations },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

@@ -1,0 +1,36 @@
+import type { Limit } from '@gongji/shared/contracts';
+import type { Request, RequestHandler, Response } from 'express';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { ProblemError } from '../use-cases/problem-error';
+import { actorOf } from './locals';
+import type { HttpSettings } from './settings';
+
+function keyOf(req: Request, res: Response): string {
+  return actorOf(res)?.personId ?? ipKeyGenerator(req.ip ?? '');
+}
+
+/** A right code or link costs nothing; only guesses count. */
+const GUESS_STATUS = new Set([404, 410]);
+
+/** One limiter a kind, shared by all its endpoints, so that guesses cannot be spread over them. */
+export function createLimiters(limits: HttpSettings['limits']): Record<Limit, RequestHandler> {
+  const limiter = (limit: Limit, countsOnlyGuesses: boolean): RequestHandler =>
+    rateLimit({
+      windowMs: limits[limit].windowSeconds * 1000,
+      limit: limits[limit].tries,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      keyGenerator: (req, res) => `${limit}:${keyOf(req, res)}`,
+      skipSuccessfulRequests: countsOnlyGuesses,
+      requestWasSuccessful: (_req, res) => !GUESS_STATUS.has(res.statusCode),
+      handler: (_req, _res, next) => {
+        const retryAfterSeconds = limits[limit].windowSeconds;
+        next(new ProblemError('too-many-requests', { retryAfterSeconds }));
+      },
+    });
+  return {
+    'sign-in': limiter('sign-in', false),
+    'invitation-code': limiter('invitation-code', true),
+    'face-check': limiter('face-check', false),
+  };
+}

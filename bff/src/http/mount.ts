@@ -1,0 +1,74 @@
+import {
+  ENDPOINT_NAMES,
+  type Endpoint,
+  type EndpointName,
+  endpointOf,
+} from '@gongji/shared/contracts';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { mayEnter } from '../use-cases/access';
+import type { Services } from '../use-cases/context';
+import type { UseCases } from '../use-cases/use-cases';
+import { authenticate, tokenOf } from './authenticate';
+import { createLimiters } from './limits';
+import { actorOf } from './locals';
+import { isQuote, parseInput, parseParams, parseRequestId } from './parse';
+import { routeName } from './route-name';
+import type { HttpSettings } from './settings';
+
+/** The table's types meet here once: what was parsed by a row is what that row's use case takes. */
+type AnyUseCase = (services: Services, call: object) => Promise<unknown>;
+
+/** Walks the endpoint table: route, authenticate, limit, authorise, parse, run, answer. */
+export function mountEndpoints(
+  services: Services,
+  useCases: UseCases,
+  settings: HttpSettings,
+): Router {
+  const router = Router();
+  const limiters = createLimiters(settings.limits);
+  for (const name of ENDPOINT_NAMES) {
+    const row = endpointOf(name);
+    const method = row.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
+    const steps = [routeName(`/api${row.path}`), authenticate(services, row)];
+    if (row.limit) steps.push(limiters[row.limit]);
+    router[method](row.path, ...steps, answer(services, useCases, settings, name));
+  }
+  return router;
+}
+
+function answer(
+  services: Services,
+  useCases: UseCases,
+  settings: HttpSettings,
+  name: EndpointName,
+): RequestHandler {
+  const row = endpointOf(name);
+  const useCase = useCases[name] as AnyUseCase;
+  return async (req, res) => {
+    const call = await readCall(services, row, req, res);
+    const response = await useCase(services, call);
+    if (!settings.production) row.response.parse(response);
+    res.set('Cache-Control', 'no-store').json(response);
+  };
+}
+
+/** Strangers are turned away before their input is looked at: they learn nothing from an error. */
+async function readCall(
+  services: Services,
+  row: Endpoint,
+  req: Request,
+  res: Response,
+): Promise<object> {
+  const actor = actorOf(res);
+  const params = parseParams(row, req);
+  await mayEnter(services, row.scope, actor, params);
+  return {
+    actor,
+    params,
+    ...parseInput(row, req),
+    quote: isQuote(row, req),
+    requestId: row.command ? parseRequestId(req) : null,
+    traceId: String(req.id),
+    token: tokenOf(req),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Logger } from 'pino';
+
+export interface LimitSetting {
+  readonly tries: number;
+  readonly windowSeconds: number;
+}
+
+/** What the HTTP side needs to know about where it runs. */
+export interface HttpSettings {
+  readonly production: boolean;
+  /** The outside world, played; null where it is real. */
+  readonly sandboxUrl: string | null;
+  /** Folder of the built H5 preview, served at /; null: none. */
+  readonly h5Dir: string | null;
+  readonly publicUrl: string;
+  readonly limits: Readonly<Record<'sign-in' | 'invitation-code' | 'face-check', LimitSetting>>;
+  readonly logger: Logger;
+}
+
+/** Tries a person (or, before sign-in, an address) has in a window. */
+export const DEFAULT_LIMITS: HttpSettings['limits'] = {
+  'sign-in': { tries: 10, windowSeconds: 60 },
+  'invitation-code': { tries: 10, windowSeconds: 600 },
+  'face-check': { tries: 10, windowSeconds: 600 },
+};

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { EndpointName, ResponseOf } from '@gongji/shared/contracts';
+import type { Decision } from '@gongji/shared/decision';
+import {
+  type CommandKey,
+  claimRequestId,
+  insertCommandLog,
+  type LoggedCommand,
+  readCommandLog,
+} from '../adapters/postgres/command-log';
+import type { Db } from '../adapters/postgres/database';
+import { isClash } from '../adapters/postgres/clash';
+import type { Call, Services } from './context';
+import { ProblemError } from './problem-error';
+
+const MAX_TRIES = 3;
+
+/** A command in two halves, so that no outside system is asked while rows are locked. */
+export interface CommandSteps<N extends EndpointName, Facts> {
+  /** Facts from outside; no transaction is open. */
+  prepare(): Promise<Facts>;
+  /** Load under lock, decide, write. May run again after a clash, so it must not act outside. */
+  write(tx: Db, facts: Facts): Promise<ResponseOf<N>>;
+}
+
+class RolledBack<T> extends Error {
+  constructor(readonly answer: T) {
+    super('rolled back on purpose');
+  }
+}
+
+/**
+ * The one way a command happens: seen before? – prepare – begin – claim the request id – seen
+ * before? – write – log – commit. The same id with the same input gets the stored answer again; a
+ * quote takes the same path and is rolled back.
+ * @throws ProblemError request-id-missing, request-id-reused, request-running, state-changed
+ */
+export async function runCommand<N extends EndpointName, Facts>(
+  services: Services,
+  call: Call<N>,
+  name: N,
+  steps: CommandSteps<N, Facts>,
+): Promise<ResponseOf<N>> {
+  if (call.quote) return quoteCommand(services, steps);
+  if (call.requestId === null) throw new ProblemError('request-id-missing');
+  const key = { actorId: call.actor.personId, requestId: call.requestId };
+  const inputHash = hashInput(name, call);
+  const seen = await readCommandLog(services.db, key);
+  if (seen) return replay<N>(services, seen, inputHash);
+  const facts = await steps.prepare();
+  return withRetry(() =>
+    services.db.transaction().execute(async (tx) => {
+      if (!(await claimRequestId(tx, key))) throw new ProblemError('request-running');
+      const done = await readCommandLog(tx, key);
+      if (done) return replay<N>(services, done, inputHash);
+      const answer = await steps.write(tx, facts);
+      const at = new Date(services.clock.now()).toISOString();
+      const responseSealed = services.vault.encrypt(JSON.stringify(answer), contextOf(key));
+      const row = { ...key, command: name, inputHash, responseSealed, createdAt: at };
+      await insertCommandLog(tx, row);
+      return answer;
+    }),
+  );
+}
+
+async function quoteCommand<N extends EndpointName, Facts>(
+  services: Services,
+  steps: CommandSteps<N, Facts>,
+): Promise<ResponseOf<N>> {
+  const facts = await steps.prepare();
+  return withRetry(async () => {
+    try {
+      return await services.db.transaction().execute(async (tx) => {
+        throw new RolledBack(await steps.write(tx, facts));
+      });
+    } catch (error) {
+      if (error instanceof RolledBack) return error.answer as ResponseOf<N>;
+      throw error;
+    }
+  });
+}
+
+function hashInput<N extends EndpointName>(name: N, call: Call<N>): string {
+  const input = JSON.stringify([name, call.params, call.query, call.body]);
+  return createHash('sha256').update(input).digest('hex');
+}
+
+function contextOf(key: CommandKey): string {
+  return `command:${key.actorId}:${key.requestId}`;
+}
+
+function replay<N extends EndpointName>(
+  services: Services,
+  seen: LoggedCommand,
+  inputHash: string,
+): ResponseOf<N> {
+  if (seen.inputHash !== inputHash) throw new ProblemError('request-id-reused');
+  const text = services.vault.decrypt(seen.responseSealed, contextOf(seen));
+  return JSON.parse(text) as ResponseOf<N>;
+}
+
+/** A clash means somebody else was first: what they left is read anew and decided on again. */
+async function withRetry<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isClash(error)) throw error;
+      if (attempt === MAX_TRIES) throw new ProblemError('state-changed');
+    }
+  }
+}
+
+/**
+ * What every decided command answers. Where the decision is not `allowed`, a quote shows it and a
+ * command ends with it; only an allowed one goes on to `make`.
+ * @throws ProblemError refused-by-rule
+ */
+export async function decidedBy<R>(
+  call: { readonly quote: boolean },
+  decision: Decision,
+  make: () => Promise<R>,
+): Promise<{ decision: Decision; result: R | null }> {
+  if (decision.outcome === 'allowed') return { decision, result: await make() };
+  if (call.quote) return { decision, result: null };
+  throw new ProblemError('refused-by-rule', { decision, nextStep: decision.nextStep.action });
+}

@@ -1,0 +1,51 @@
+import type { EndpointName, ParsedRequest, ResponseOf } from '@gongji/shared/contracts';
+import type { Kysely } from 'kysely';
+import type { Database } from '../adapters/postgres/database';
+import type { Clock } from '../ports/clock';
+import type { FaceVerifier } from '../ports/face-verifier';
+import type { IdNumberVault } from '../ports/id-number-vault';
+import type { InsuranceCore } from '../ports/insurance-core';
+import type { Log } from '../ports/log';
+import type { PlatformLogin } from '../ports/platform-login';
+import type { PremiumCollector } from '../ports/premium-collector';
+
+export type Provider = ParsedRequest<'signIn'>['body']['provider'];
+
+/** Everything a use case may reach, handed in once by the composition root. */
+export interface Services {
+  readonly db: Kysely<Database>;
+  /** The day that is played: what rules, orders and records go by. */
+  readonly clock: Clock;
+  /** The machine's own time: sessions end by it, whatever day is played. */
+  readonly realClock: Clock;
+  readonly newId: () => string;
+  readonly core: InsuranceCore;
+  readonly collector: PremiumCollector;
+  readonly face: FaceVerifier;
+  readonly logins: Readonly<Partial<Record<Provider, PlatformLogin>>>;
+  readonly vault: IdNumberVault;
+  readonly log: Log;
+}
+
+/** One request after parsing and authentication. */
+export interface Call<N extends EndpointName> extends ParsedRequest<N> {
+  readonly actor: { readonly personId: string };
+  /** True: run the same path, change nothing. */
+  readonly quote: boolean;
+  /** The client's Idempotency-Key; null where none was sent. */
+  readonly requestId: string | null;
+  readonly traceId: string;
+  /** The bearer token as sent; null where nobody is signed in. */
+  readonly token: string | null;
+}
+
+export type UseCase<N extends EndpointName> = (
+  services: Services,
+  call: Call<N>,
+) => Promise<ResponseOf<N>>;
+
+/** The same for public endpoints, where nobody need be signed in. */
+export type PublicUseCase<N extends EndpointName> = (
+  services: Services,
+  call: Omit<Call<N>, 'actor'> & { readonly actor: null },
+) => Promise<ResponseOf<N>>;
