@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+interface LaunchOptions {
+  executablePath: string;
+  args: string[];
+  env: Record<string, string>;
+}
+
+const finder = join(__dirname, '..', '..', '.scripts', 'browser.mjs');
+
+/** `npm test` looks for the browser once and hands it on; a single suite looks for itself. */
+function launchOptions(): LaunchOptions {
+  const found = process.env.GONGJI_BROWSER;
+  const json = found ?? execFileSync(process.execPath, [finder], { encoding: 'utf8' });
+  return JSON.parse(json) as LaunchOptions;
+}
+
+/** A headless browser that can show Chinese; the caller closes it. Fails when none starts. */
+export async function openBrowser(): Promise<Browser> {
+  const { executablePath, args, env } = launchOptions();
+  const inherited = Object.entries(process.env).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined,
+  );
+  return chromium.launch({
+    executablePath,
+    args,
+    env: { ...Object.fromEntries(inherited), ...env },
+  });
+}
