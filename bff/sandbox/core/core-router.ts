@@ -1,0 +1,44 @@
+import { CivilDateText } from '@gongji/shared/calendar';
+import { IdNumberText, PersonName } from '@gongji/shared/vocabulary';
+import { Router } from 'express';
+import { z } from 'zod';
+import type { Database } from '../database/open-database';
+import { parseBody } from '../http/parse-body';
+import { Refusal } from '../http/refusal';
+import { playedTime } from '../qa/played-time';
+import { readSettings } from '../qa/settings';
+import { CoreOrder } from './core-order';
+import { debit, queryDebit } from './debit';
+import { readPerson } from './read-person';
+import { reverseDebit } from './reverse-debit';
+import { statementOf } from './statement';
+
+const WhoIs = z.object({ idNumber: IdNumberText, name: PersonName });
+
+/** 医保核心业务系统, played. */
+export function coreRouter(database: Database): Router {
+  const router = Router();
+  router.post('/people/read', async (req, res) => {
+    const { idNumber, name } = parseBody(WhoIs, req);
+    res.json(await readPerson(database.run, idNumber, name));
+  });
+  router.post('/debits', async (req, res) => {
+    const order = parseBody(CoreOrder, req);
+    const { today } = await readSettings(database.run);
+    const at = playedTime(today, Date.now());
+    res.json(await database.inTransaction((run) => debit(run, order, at)));
+  });
+  router.get('/debits/:orderNumber', async (req, res) => {
+    res.json(await queryDebit(database.run, req.params.orderNumber));
+  });
+  router.post('/debits/:orderNumber/reverse', async (req, res) => {
+    const { orderNumber } = req.params;
+    res.json(await database.inTransaction((run) => reverseDebit(run, orderNumber)));
+  });
+  router.get('/statements/:day', async (req, res) => {
+    const day = CivilDateText.safeParse(req.params.day);
+    if (!day.success) throw new Refusal(400, 'day-invalid');
+    res.json(await statementOf(database.run, day.data));
+  });
+  return router;
+}

@@ -1,0 +1,26 @@
+import type { Run } from '../database/open-database';
+import { Refusal } from '../http/refusal';
+import { findPerson } from '../people/find-person';
+import type { Account, SandboxPerson } from '../people/sandbox-person';
+import { readAccount } from './accounts';
+
+function accountView(account: Account) {
+  const { pastYearsFen, thisYearFen, potFen } = account;
+  const balanceFen = pastYearsFen + thisYearFen;
+  // "Once a month" in 福建 rests on one undated page, so the core is played as one that never counts.
+  return { balanceFen, pastYearsFen, thisYearFen, potFen, transfersLeftThisMonth: null };
+}
+
+function enrolmentView(person: SandboxPerson) {
+  const { demoId, about, group, openingAccount, yearsPaidAhead, collectorRefuses, ...known } =
+    person;
+  return known;
+}
+
+/** A person and their money now; 404 `person-unknown` where name and number are not one person's. */
+export async function readPerson(run: Run, idNumber: string, name: string) {
+  const person = findPerson(idNumber);
+  if (person?.name !== name) throw new Refusal(404, 'person-unknown');
+  const account = await readAccount(run, idNumber);
+  return { ...enrolmentView(person), account: account && accountView(account) };
+}

@@ -1,0 +1,51 @@
+import { DEMO_PEOPLE } from '../demo-people';
+import { SETTINGS_AT_START } from '../qa/settings-at-start';
+import type { Run } from './open-database';
+
+async function seedAccounts(run: Run): Promise<void> {
+  for (const { idNumber, openingAccount } of DEMO_PEOPLE) {
+    if (!openingAccount) continue;
+    const { pastYearsFen, thisYearFen, potFen } = openingAccount;
+    await run(`insert into sandbox.accounts values ($1, $2, $3, $4) on conflict do nothing`, [
+      idNumber,
+      pastYearsFen,
+      thisYearFen,
+      potFen,
+    ]);
+  }
+}
+
+async function seedPaidPremiums(run: Run): Promise<void> {
+  for (const { demoId, idNumber, yearsPaidAhead } of DEMO_PEOPLE) {
+    for (const year of yearsPaidAhead) {
+      await run(
+        `insert into sandbox.submissions values ($1, $2, $3, 0, 'confirmed', now())
+         on conflict do nothing`,
+        [`paid-ahead-${demoId}-${year}`, idNumber, year],
+      );
+    }
+  }
+}
+
+async function seedSettings(run: Run): Promise<void> {
+  const { today, faceResult, faults } = SETTINGS_AT_START;
+  await run(`insert into sandbox.settings values (true, $1, $2, $3) on conflict do nothing`, [
+    today,
+    faceResult,
+    JSON.stringify(faults),
+  ]);
+}
+
+/** Puts in what is missing of the beginning; what has been played since stays as it is. */
+export async function seed(run: Run): Promise<void> {
+  await seedAccounts(run);
+  await seedPaidPremiums(run);
+  await seedSettings(run);
+}
+
+/** Forgets everything that was played and begins again. To be run in a transaction. */
+export async function reset(run: Run): Promise<void> {
+  await run(`truncate sandbox.accounts, sandbox.debits, sandbox.submissions,
+    sandbox.face_checks, sandbox.settings`);
+  await seed(run);
+}

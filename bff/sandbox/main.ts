@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { createSandbox } from './create-sandbox';
+
+const Environment = z.object({
+  SANDBOX_DATABASE_URL: z.string().min(1),
+  SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535),
+});
+
+function readEnvironment(): z.infer<typeof Environment> {
+  const parsed = Environment.safeParse(process.env);
+  if (parsed.success) return parsed.data;
+  const names = parsed.error.issues.map((issue) => issue.path.join('.'));
+  throw new Error(`The sandbox needs ${names.join(' and ')}.`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function main(): Promise<void> {
+  const { SANDBOX_DATABASE_URL: databaseUrl, SANDBOX_PORT: port } = readEnvironment();
+  const sandbox = await createSandbox({ databaseUrl, log: say });
+  const { url } = await sandbox.listen(port);
+  say(`sandbox listening on ${url}`);
+  // The first signal closes; a second one falls through to Node and ends at once.
+  const stop = () => void sandbox.close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

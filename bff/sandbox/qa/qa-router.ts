@@ -1,0 +1,44 @@
+import { ageOn, shanghaiDay } from '@gongji/shared/calendar';
+import { type DemoPerson, QaSettings, type QaState } from '@gongji/shared/contracts';
+import { Router } from 'express';
+import type { Database } from '../database/open-database';
+import { reset } from '../database/seed';
+import { DEMO_PEOPLE } from '../demo-people';
+import { parseBody } from '../http/parse-body';
+import { playedTime } from './played-time';
+import { changeSettings, readSettings } from './settings';
+
+function demoPeopleOn(day: string): DemoPerson[] {
+  return DEMO_PEOPLE.map(({ demoId, name, about, bornOn, areaCode, group }) => ({
+    demoId,
+    name,
+    about,
+    age: ageOn(bornOn, day),
+    areaCode,
+    group,
+  }));
+}
+
+async function readState(database: Database): Promise<QaState> {
+  const settings = await readSettings(database.run);
+  const day = shanghaiDay(playedTime(settings.today, Date.now()));
+  return { ...settings, people: demoPeopleOn(day) };
+}
+
+/** The QA door. Every answer is the whole state, as it is after what was asked. */
+export function qaRouter(database: Database): Router {
+  const router = Router();
+  router.get('/state', async (_req, res) => {
+    res.json(await readState(database));
+  });
+  router.put('/settings', async (req, res) => {
+    const change = parseBody(QaSettings, req);
+    await database.inTransaction((run) => changeSettings(run, change));
+    res.json(await readState(database));
+  });
+  router.post('/reset', async (_req, res) => {
+    await database.inTransaction(reset);
+    res.json(await readState(database));
+  });
+  return router;
+}

@@ -1,0 +1,10 @@
+import type { QaState } from '@gongji/shared/contracts';
+
+export type Settings = Omit<QaState, 'people'>;
+
+/** Where the play begins, and where a reset returns to. */
+export const SETTINGS_AT_START: Settings = {
+  today: '2025-11-15',
+  faceResult: 'pass',
+  faults: { 'insurance-core': 'none', 'premium-collector': 'none', 'face-check': 'none' },
+};
