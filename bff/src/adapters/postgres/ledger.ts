@@ -1,0 +1,103 @@
+import type { OrderEvent } from '@gongji/shared/order';
+import { type Expression, sql } from 'kysely';
+import type { Db } from './database';
+import type { LedgerAccountsTable } from './money-tables';
+
+type AccountKind = LedgerAccountsTable['kind'];
+
+export interface PostedEntry {
+  readonly transactionId: string;
+  readonly orderId: string;
+  readonly event: OrderEvent;
+  readonly at: string;
+  /** Signed fen an account code, summing to zero: the database checks it at commit. */
+  readonly postings: readonly { readonly account: string; readonly amountFen: number }[];
+}
+
+const FLOORED: ReadonlySet<AccountKind> = new Set(['pot', 'hold']);
+
+/** Writes one transaction of the ledger. One order posts an event once, or the insert fails. */
+export async function insertEntry(tx: Db, entry: PostedEntry): Promise<void> {
+  const { transactionId, orderId, event, at } = entry;
+  await insertAccounts(
+    tx,
+    entry.postings.map((posting) => posting.account),
+  );
+  await tx.insertInto('ledgerTransactions').values({ transactionId, orderId, event, at }).execute();
+  await tx
+    .insertInto('ledgerPostings')
+    .values(
+      entry.postings.map((posting, index) => ({
+        transactionId,
+        seq: index + 1,
+        accountId: accountIdOf(posting.account),
+        amountFen: posting.amountFen,
+      })),
+    )
+    .execute();
+}
+
+/**
+ * Locks an account until the transaction ends: two decisions on one person's money are taken one
+ * after the other. Gives its balance in fen, or null where the ledger keeps none.
+ */
+export async function lockAccount(tx: Db, code: string): Promise<number | null> {
+  await insertAccounts(tx, [code]);
+  const row = await tx
+    .selectFrom('ledgerAccounts')
+    .select('balanceFen')
+    .where('code', '=', code)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return row.balanceFen;
+}
+
+/** The running balance of a pot or hold; 0 before its first posting. */
+export async function readBalance(db: Db, code: string): Promise<number> {
+  const row = await db
+    .selectFrom('ledgerAccounts')
+    .select('balanceFen')
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return row?.balanceFen ?? 0;
+}
+
+/** What every account stands at by its postings alone, beside its running balance. */
+export async function readTrialBalance(
+  db: Db,
+): Promise<{ code: string; balanceFen: number | null; postedFen: number }[]> {
+  return db
+    .selectFrom('ledgerAccounts as account')
+    .leftJoin('ledgerPostings as posting', 'posting.accountId', 'account.accountId')
+    .groupBy(['account.accountId'])
+    .select((eb) => [
+      'account.code',
+      'account.balanceFen',
+      sql<number>`coalesce(sum(${eb.ref('posting.amountFen')}), 0)::bigint`.as('postedFen'),
+    ])
+    .orderBy('account.code')
+    .execute();
+}
+
+/** Accounts are made on their first use, in the order of their codes so that no two writers cross. */
+async function insertAccounts(tx: Db, codes: readonly string[]): Promise<void> {
+  const rows = [...new Set(codes)].sort().map((code) => {
+    const kind = kindOf(code);
+    return { code, kind, balanceFen: FLOORED.has(kind) ? 0 : null };
+  });
+  await tx
+    .insertInto('ledgerAccounts')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('code').doNothing())
+    .execute();
+}
+
+function accountIdOf(code: string): Expression<number> {
+  return sql<number>`(select account_id from ledger_accounts where code = ${code})`;
+}
+
+function kindOf(code: string): AccountKind {
+  const kind = code.split(':', 1)[0];
+  if (kind === 'personal' || kind === 'pot' || kind === 'hold' || kind === 'collector') return kind;
+  throw new RangeError('not a ledger account');
+}

@@ -1,0 +1,173 @@
+import type { OrderView } from '@gongji/shared/contracts';
+import type { Decision } from '@gongji/shared/decision';
+import type { OrderEvent, OrderState } from '@gongji/shared/order';
+import type { Insertable, Selectable } from 'kysely';
+import type { Db } from './database';
+import type { OrderEventsTable, OrdersTable } from './money-tables';
+
+export type OrderRow = Selectable<OrdersTable>;
+type Kept = 'decision' | 'state' | 'failure' | 'askedAt' | 'askedTimes' | 'updatedAt';
+export type NewOrder = Omit<Insertable<OrdersTable>, Kept> & { readonly decision: Decision };
+
+/** Writes an order with the first line of its history. */
+export async function insertOrder(tx: Db, order: NewOrder): Promise<void> {
+  const decision = JSON.stringify(order.decision);
+  const { orderId, createdAt } = order;
+  await tx
+    .insertInto('orders')
+    .values({ ...order, decision, state: 'held', updatedAt: createdAt })
+    .execute();
+  await tx
+    .insertInto('orderEvents')
+    .values({ orderId, seq: 1, event: 'created', state: 'held', at: createdAt })
+    .execute();
+}
+
+/** The order, locked until the transaction ends; undefined where there is none. */
+export async function lockOrder(tx: Db, orderId: string): Promise<OrderRow | undefined> {
+  return tx
+    .selectFrom('orders')
+    .selectAll()
+    .where('orderId', '=', orderId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function readOrder(db: Db, orderId: string): Promise<OrderRow | undefined> {
+  return db.selectFrom('orders').selectAll().where('orderId', '=', orderId).executeTakeFirst();
+}
+
+export interface OrderMove {
+  readonly orderId: string;
+  readonly event: OrderEvent;
+  readonly state: OrderState;
+  readonly at: string;
+  /** The outside system's code where the order will fail for it; null leaves what is there. */
+  readonly failure: string | null;
+}
+
+/** Moves a locked order on; nobody has been asked to act on the new state yet. */
+export async function updateOrderState(tx: Db, move: OrderMove): Promise<void> {
+  const { orderId, state, event, at } = move;
+  await tx
+    .updateTable('orders')
+    .set({ state, updatedAt: at, askedAt: null, askedTimes: 0 })
+    .$if(move.failure !== null, (update) => update.set({ failure: move.failure }))
+    .where('orderId', '=', orderId)
+    .execute();
+  await tx
+    .insertInto('orderEvents')
+    .columns(['orderId', 'seq', 'event', 'state', 'at'])
+    .expression((eb) =>
+      eb
+        .selectFrom('orderEvents')
+        .where('orderId', '=', orderId)
+        .select(({ fn, val, cast }) => [
+          cast<string>(val(orderId), 'uuid').as('orderId'),
+          eb(fn.max('seq'), '+', 1).as('seq'),
+          val(event).as('event'),
+          val(state).as('state'),
+          cast<string>(val(at), 'timestamptz').as('at'),
+        ]),
+    )
+    .execute();
+}
+
+/** Remembers, before the outside system is asked, that it will have been. */
+export async function updateOrderAsked(tx: Db, order: OrderRow, at: string): Promise<void> {
+  await tx
+    .updateTable('orders')
+    .set({ askedAt: order.askedAt ?? at, askedTimes: order.askedTimes + 1 })
+    .where('orderId', '=', order.orderId)
+    .execute();
+}
+
+/** Orders of these people for that year that are on their way or done. */
+export async function listLivePremiums(
+  db: Db,
+  personIds: readonly string[],
+  coverYear: number,
+): Promise<OrderRow[]> {
+  if (personIds.length === 0) return [];
+  return db
+    .selectFrom('orders')
+    .selectAll()
+    .where('memberPersonId', 'in', personIds)
+    .where('coverYear', '=', coverYear)
+    .where('state', '<>', 'failed')
+    .execute();
+}
+
+export interface HeldMoney {
+  readonly amountFen: number;
+  readonly transfers: number;
+}
+
+/** What a payer's account has promised and the core has not taken yet. */
+export async function readHeldMoney(db: Db, payerId: string): Promise<HeldMoney> {
+  const row = await db
+    .selectFrom('orders')
+    .where('payerId', '=', payerId)
+    .where('state', '=', 'held')
+    .where('source', '=', 'personal-account')
+    .select(({ fn }) => [
+      fn.sum<string | null>('amountFen').as('amountFen'),
+      fn.count<number>('orderId').filterWhere('kind', '=', 'pot-transfer').as('transfers'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { amountFen: Number(row.amountFen ?? 0), transfers: Number(row.transfers) };
+}
+
+export async function listOrderViews(db: Db, orderIds: readonly string[]): Promise<OrderView[]> {
+  if (orderIds.length === 0) return [];
+  return orderViews(db).where('order.orderId', 'in', orderIds).execute().then(toViews);
+}
+
+export async function listPaymentOrderViews(db: Db, paymentId: string): Promise<OrderView[]> {
+  return orderViews(db).where('order.paymentId', '=', paymentId).execute().then(toViews);
+}
+
+export async function listOrderEvents(
+  db: Db,
+  orderId: string,
+): Promise<Selectable<OrderEventsTable>[]> {
+  return db
+    .selectFrom('orderEvents')
+    .selectAll()
+    .where('orderId', '=', orderId)
+    .orderBy('seq')
+    .execute();
+}
+
+function orderViews(db: Db) {
+  return db
+    .selectFrom('orders as order')
+    .innerJoin('people as payer', 'payer.personId', 'order.payerId')
+    .leftJoin('people as member', 'member.personId', 'order.memberPersonId')
+    .selectAll('order')
+    .select(['payer.name as payerName', 'member.name as memberName'])
+    .orderBy('order.number');
+}
+
+type ViewRow = OrderRow & { payerName: string; memberName: string | null };
+
+function toViews(rows: readonly ViewRow[]): OrderView[] {
+  return rows.map((row) => ({
+    orderId: row.orderId,
+    orderNumber: row.number,
+    kind: row.kind,
+    state: row.state,
+    amountFen: row.amountFen,
+    payer: { personId: row.payerId, name: row.payerName },
+    member: personRef(row.memberPersonId, row.memberName),
+    coverYear: row.coverYear,
+    coverFrom: row.coverFrom,
+    failure: row.failure,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  }));
+}
+
+function personRef(personId: string | null, name: string | null) {
+  return personId !== null && name !== null ? { personId, name } : null;
+}

@@ -1,0 +1,29 @@
+import type { Selectable } from 'kysely';
+import type { Db } from './database';
+import type { PaymentsTable } from './money-tables';
+
+export type PaymentRow = Selectable<PaymentsTable>;
+
+export async function insertPayment(tx: Db, payment: PaymentRow): Promise<void> {
+  await tx.insertInto('payments').values(payment).execute();
+}
+
+/** A payment of this family, for its payer or the family's organizer; undefined for anybody else. */
+export async function readPaymentFor(
+  db: Db,
+  asked: { readonly paymentId: string; readonly familyId: string; readonly personId: string },
+): Promise<PaymentRow | undefined> {
+  return db
+    .selectFrom('payments as payment')
+    .innerJoin('families as family', 'family.familyId', 'payment.familyId')
+    .selectAll('payment')
+    .where('payment.paymentId', '=', asked.paymentId)
+    .where('payment.familyId', '=', asked.familyId)
+    .where((eb) =>
+      eb.or([
+        eb('payment.payerId', '=', asked.personId),
+        eb('family.organizerId', '=', asked.personId),
+      ]),
+    )
+    .executeTakeFirst();
+}
