@@ -1,0 +1,58 @@
+import type { Selectable } from 'kysely';
+import type { Db } from './database';
+import type { PeopleTable, PlatformIdentitiesTable } from './family-tables';
+
+export type PersonRow = Selectable<PeopleTable>;
+
+export async function readPerson(db: Db, personId: string): Promise<PersonRow | null> {
+  const row = await db
+    .selectFrom('people')
+    .selectAll()
+    .where('personId', '=', personId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export async function readPersonByIndex(db: Db, idNumberIndex: string): Promise<PersonRow | null> {
+  const row = await db
+    .selectFrom('people')
+    .selectAll()
+    .where('idNumberIndex', '=', idNumberIndex)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Two may bring the same person at once: the first row stays, and both get it. */
+export async function insertPerson(tx: Db, row: PersonRow): Promise<PersonRow> {
+  const inserted = await tx
+    .insertInto('people')
+    .values(row)
+    .onConflict((conflict) => conflict.column('idNumberIndex').doNothing())
+    .returningAll()
+    .executeTakeFirst();
+  if (inserted) return inserted;
+  return tx
+    .selectFrom('people')
+    .selectAll()
+    .where('idNumberIndex', '=', row.idNumberIndex)
+    .executeTakeFirstOrThrow();
+}
+
+/** Remembers which person a platform's account stands for; it may move to nobody else. */
+export async function linkIdentity(
+  tx: Db,
+  row: Selectable<PlatformIdentitiesTable>,
+): Promise<string> {
+  await tx
+    .insertInto('platformIdentities')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['provider', 'subject']).doNothing())
+    .execute();
+  const kept = await tx
+    .selectFrom('platformIdentities')
+    .select('personId')
+    .where('provider', '=', row.provider)
+    .where('subject', '=', row.subject)
+    .executeTakeFirstOrThrow();
+  return kept.personId;
+}
