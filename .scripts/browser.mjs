@@ -70,6 +70,7 @@ async function shippedLibraries() {
   const folder = join(cacheFolder, 'chromium-libraries');
   mkdirSync(folder, { recursive: true });
   const unpacked = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'ignore', 'inherit'] });
+  await once(unpacked, 'spawn');
   const packed = join(shippedFolder(), 'al2023.tar.br');
   await pipeline(createReadStream(packed), createBrotliDecompress(), unpacked.stdin);
   await once(unpacked, 'close');

@@ -1,125 +1,108 @@
 /**
- * A real PostgreSQL server out of the npm packages: made once, started in well under a second,
+ * A real PostgreSQL server out of the npm packages: started in well under a second, kept running,
  * stopped cleanly. It listens on loopback only and asks for a random password.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { freePort } from './ports.mjs';
+import {
+  keptPassword,
+  lastLine,
+  makeCluster,
+  makeDataFolder,
+  owner,
+  serverEnv,
+} from './postgres-cluster.mjs';
 import { clusterFolder, serverPrograms } from './postgres-home.mjs';
 import { serverUser } from './postgres-user.mjs';
 import { isAlive, processLine, stopProcess } from './processes.mjs';
 import { fail, say } from './say.mjs';
 
-const owner = 'gongji';
 const startLimitMs = 60_000;
 
 /**
- * Starts PostgreSQL on the cluster in `dataDir`/postgres, making it when it is not there.
- * @param {{dataDir: string, port?: number, throwAway?: boolean, log?: (text: string) => void}} how
+ * Starts PostgreSQL on the cluster in `dataDir`/postgres, making it when it is not there. A server
+ * that dies on its own is started again on the same port.
+ * @param {{dataDir: string, throwAway?: boolean, log?: (text: string) => void}} how
  *   `throwAway` trades safety for speed: for tests, whose cluster is removed at the end.
- * @returns {Promise<{url: (database: string) => string, port: number, pid: number,
+ * @returns {Promise<{url: (database: string) => string, port: number,
  *   stop: () => Promise<void>}>}
  */
-export async function startPostgres({ dataDir, port, throwAway = false, log = say }) {
+export async function startPostgres({ dataDir, throwAway = false, log = say }) {
   makeDataFolder(dataDir);
   const user = serverUser();
   const native = serverPrograms(user, log);
-  const home = clusterFolder(user, join(dataDir, 'postgres'), log);
+  const { folder, elsewhere } = clusterFolder(user, join(dataDir, 'postgres'), log);
   const password = keptPassword(dataDir);
-  makeCluster({ native, user, folder: home.folder, password, log });
-  await stopLeftOver(home.folder, log);
-  const server = await launch({ native, user, folder: home.folder, dataDir, port, throwAway });
+  makeCluster({ native, user, folder, password, log });
+  await stopLeftOver(folder, log);
+  const port = await freePort();
+  const stop = await keepServing({ native, user, folder, dataDir, port, throwAway }, log);
   return {
-    port: server.port,
-    pid: server.pid,
-    url: (database) => `postgres://${owner}:${password}@127.0.0.1:${server.port}/${database}`,
+    port,
+    url: (database) => `postgres://${owner}:${password}@127.0.0.1:${port}/${database}`,
     stop: async () => {
-      await stopProcess(server.pid, 'SIGINT', 'SIGQUIT');
-      if (throwAway && home.elsewhere) rmSync(dirname(home.folder), { recursive: true });
+      await stop();
+      if (throwAway && elsewhere) rmSync(dirname(folder), { recursive: true });
       if (throwAway) rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
 
-/** Makes the data folder, or says plainly that it cannot be written. */
-export function makeDataFolder(dataDir) {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    writeFileSync(join(dataDir, '.written'), '');
-  } catch {
-    fail(`The data folder ${dataDir} cannot be written: choose another with DATA_DIR.`);
-  }
+async function keepServing(how, log) {
+  let stopping = false;
+  let server = await launch(how);
+  const watch = () => {
+    server.child.once('exit', async () => {
+      if (stopping) return;
+      log('PostgreSQL died and is started again');
+      server = await launch(how);
+      watch();
+    });
+  };
+  watch();
+  return async () => {
+    stopping = true;
+    await stopProcess(server.pid, 'SIGINT', 'SIGQUIT');
+  };
 }
 
-function keptPassword(dataDir) {
-  const file = join(dataDir, 'postgres-password');
-  if (!existsSync(file)) {
-    writeFileSync(file, randomBytes(18).toString('base64url'), { mode: 0o600 });
-  }
-  return readFileSync(file, 'utf8').trim();
-}
-
-/** The marker is written last: a cluster whose making was cut short is made again. */
-function makeCluster({ native, user, folder, password, log }) {
-  const marker = join(folder, 'gongji-made');
-  if (existsSync(marker)) return;
-  log('making the database cluster');
-  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
-  const passwordFile = join(folder, '..', `.first-password-${process.pid}`);
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (user.uid !== undefined) chownSync(passwordFile, user.uid, user.gid);
-  const made = spawnSync(
-    join(native, 'bin', 'initdb'),
-    [
-      '-D',
-      folder,
-      '-U',
-      owner,
-      '-A',
-      'scram-sha-256',
-      `--pwfile=${passwordFile}`,
-      '-E',
-      'UTF8',
-      '--locale=C',
-      '--no-instructions',
-    ],
-    { ...user, cwd: '/', encoding: 'utf8', env: serverEnv() },
-  );
-  rmSync(passwordFile);
-  if (made.status !== 0) {
-    fail(`The database cluster could not be made in ${folder}: ${lastLine(made.stderr)}`);
-  }
-  writeFileSync(marker, '');
-}
-
-/** A server of ours that outlived its start (killed outright) would hold the cluster. */
+/**
+ * A server of ours that outlived its start (killed outright) holds the cluster: it is stopped. A pid
+ * file whose id now belongs to another program is removed; one of a dead server is PostgreSQL's own
+ * business, because it also tells it whether processes of that server still live.
+ */
 async function stopLeftOver(folder, log) {
   const file = join(folder, 'postmaster.pid');
   if (!existsSync(file)) return;
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
-  if (isAlive(pid) && processLine(pid).includes(folder)) {
+  if (!isAlive(pid)) return;
+  if (processLine(pid).includes(folder)) {
     log('stopping the database server that an earlier start left behind');
     await stopProcess(pid, 'SIGINT', 'SIGQUIT');
+  } else {
+    rmSync(file, { force: true });
   }
-  rmSync(file, { force: true });
 }
 
-async function launch({ native, user, folder, dataDir, port, throwAway }) {
-  const chosen = port ?? (await freePort());
+/** Starts the server; while processes of one that was killed still end, it is tried again. */
+async function launch(how) {
+  const deadline = Date.now() + startLimitMs;
+  for (;;) {
+    const server = spawnServer(how);
+    if (await becomesReady(server, how.folder, deadline)) return server;
+    const lastWords = lastLine(readFileSync(server.logFile, 'utf8'));
+    const stillEnding = /pre-existing shared memory block/.test(lastWords);
+    if (!stillEnding || Date.now() > deadline) fail(`PostgreSQL did not start: ${lastWords}`);
+    await pause(500);
+  }
+}
+
+function spawnServer({ native, user, folder, dataDir, port, throwAway }) {
   const logFile = join(dataDir, 'postgres.log');
   const output = openSync(logFile, 'w', 0o600);
-  const child = spawn(join(native, 'bin', 'postgres'), serverArguments(folder, chosen, throwAway), {
+  const child = spawn(join(native, 'bin', 'postgres'), serverArguments(folder, port, throwAway), {
     ...user,
     cwd: '/',
     env: serverEnv(),
@@ -127,23 +110,34 @@ async function launch({ native, user, folder, dataDir, port, throwAway }) {
     detached: true,
     stdio: ['ignore', output, output],
   });
-  let ended = false;
-  child.on('error', () => {
-    ended = true;
-  });
-  child.on('exit', () => {
-    ended = true;
-  });
-  const deadline = Date.now() + startLimitMs;
-  while (!isReady(folder, child.pid)) {
-    if (ended || Date.now() > deadline) {
-      if (!ended) await stopProcess(child.pid, 'SIGQUIT', 'SIGKILL');
-      fail(`PostgreSQL did not start: ${lastLine(readFileSync(logFile, 'utf8'))}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  closeSync(output);
+  const server = { child, pid: child.pid, logFile, ended: false };
+  const endWithUs = () => child.kill('SIGINT');
+  process.once('exit', endWithUs);
+  const gone = () => {
+    server.ended = true;
+    process.off('exit', endWithUs);
+  };
+  child.on('error', gone);
+  child.on('exit', gone);
   child.unref();
-  return { port: chosen, pid: child.pid };
+  return server;
+}
+
+async function becomesReady(server, folder, deadline) {
+  while (!isReady(folder, server.pid)) {
+    if (server.ended) return false;
+    if (Date.now() > deadline) {
+      await stopProcess(server.pid, 'SIGQUIT', 'SIGKILL');
+      return false;
+    }
+    await pause(50);
+  }
+  return true;
+}
+
+function pause(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function serverArguments(folder, port, throwAway) {
@@ -166,13 +160,4 @@ function isReady(folder, pid) {
   if (!existsSync(file)) return false;
   const lines = readFileSync(file, 'utf8').split('\n');
   return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
-}
-
-/** PG* variables of the person at the keyboard must not steer this server. */
-function serverEnv() {
-  return { PATH: process.env.PATH ?? '', LC_ALL: 'C' };
-}
-
-function lastLine(text) {
-  return text.trim().split('\n').at(-1) ?? '';
 }

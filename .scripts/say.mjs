@@ -16,9 +16,9 @@ export function say(text) {
   process.stdout.write(`${seconds}s  ${text}\n`);
 }
 
-/** Gives up with one sentence. */
-export function fail(sentence) {
-  throw new PlainFailure(sentence);
+/** Gives up with one sentence; the cause is for the code that may know a way round it. */
+export function fail(sentence, cause) {
+  throw new PlainFailure(sentence, { cause });
 }
 
 /** Runs a command's main function; a failure ends it with its sentence and exit code 1. */

@@ -59,6 +59,7 @@ function run(command, args) {
       env: { ...withoutScriptNoise(process.env), CI: 'true' },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
+    process.once('exit', () => child.kill());
     child.on('error', () => resolve(1));
     child.on('close', (code) => resolve(code ?? 1));
   });
@@ -66,10 +67,11 @@ function run(command, args) {
 
 /**
  * `npm start` tells its scripts about itself in npm_* variables; another package manager reads
- * them as settings. What a person sets on purpose (registry, proxy, cache, user config) stays.
+ * them as settings. NODE_ENV=production would leave out what the builds need.
+ * What a person sets on purpose (registry, proxy, cache, user config) stays.
  */
 export function withoutScriptNoise(env) {
-  const noise = /^(npm_(lifecycle|package|command|execpath|node_execpath)|INIT_CWD$)/;
+  const noise = /^(NODE_ENV$|npm_(lifecycle|package|command|execpath|node_execpath)|INIT_CWD$)/;
   const noiseConfig =
     /^npm_config_(npm_version|init_module|local_prefix|global_prefix|node_gyp|user_agent|prefix)$/;
   return Object.fromEntries(
