@@ -1,0 +1,45 @@
+import type { CoreOrder } from './core-order';
+import { moveOf } from './move-of';
+
+const account = { pastYearsFen: 600_000, thisYearFen: 260_000, potFen: 90_000 };
+const order: CoreOrder = {
+  orderNumber: 'one',
+  payerIdNumber: '350102198003120007',
+  source: 'personal-account',
+  purpose: 'pot-transfer',
+  amountFen: 660_000,
+};
+
+describe('what an order moves', () => {
+  it('takes past years first, then this year, and puts a pot transfer into the pot', () => {
+    const moved = { pastYearsFen: -600_000, thisYearFen: -60_000, potFen: 660_000 };
+    expect(moveOf(account, order, '350100')).toEqual(moved);
+  });
+
+  it('keeps 2,000 yuan on an account in a city of 福建, to the fen', () => {
+    const oneFenMore = { ...order, amountFen: 660_001 };
+    expect(() => moveOf(account, oneFenMore, '350900')).toThrow('reserve-not-reached');
+    expect(moveOf(account, oneFenMore, '610100').potFen).toBe(660_001);
+  });
+
+  it('keeps no reserve when a premium is paid from the account itself', () => {
+    const premium = { ...order, purpose: 'premium' as const, amountFen: 860_000 };
+    const moved = { pastYearsFen: -600_000, thisYearFen: -260_000, potFen: 0 };
+    expect(moveOf(account, premium, '350100')).toEqual(moved);
+  });
+
+  it('pays a premium from the pot out of the pot alone', () => {
+    const premium = { ...order, source: 'pot' as const, purpose: 'premium' as const };
+    const moved = { pastYearsFen: 0, thisYearFen: 0, potFen: -90_000 };
+    expect(moveOf(account, { ...premium, amountFen: 90_000 }, '350100')).toEqual(moved);
+    expect(() => moveOf(account, { ...premium, amountFen: 90_001 }, '350100')).toThrow(
+      'balance-short',
+    );
+  });
+
+  it('says that the balance is short before it speaks of the reserve', () => {
+    expect(() => moveOf(account, { ...order, amountFen: 860_001 }, '350100')).toThrow(
+      'balance-short',
+    );
+  });
+});

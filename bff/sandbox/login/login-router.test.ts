@@ -1,0 +1,14 @@
+import { demo, startTestSandbox } from '../test-sandbox';
+
+describe('the platform login', () => {
+  it('vouches for a demo person, and for nobody else', async () => {
+    const sandbox = await startTestSandbox();
+    const exchange = (credential: string) => sandbox.post('/login/exchange', { credential });
+    const { idNumber, name } = demo('lin-jianguo');
+    const body = { subject: 'demo:lin-jianguo', name, idNumber };
+    expect(await exchange('lin-jianguo')).toEqual({ status: 200, body });
+    const unknown = { status: 404, body: { code: 'credential-unknown' } };
+    expect(await exchange('somebody')).toEqual(unknown);
+    await sandbox.close();
+  });
+});
