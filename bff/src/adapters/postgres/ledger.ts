@@ -47,7 +47,7 @@ export async function lockAccount(tx: Db, code: string): Promise<number | null> 
     .selectFrom('ledgerAccounts')
     .select('balanceFen')
     .where('code', '=', code)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow();
   return row.balanceFen;
 }

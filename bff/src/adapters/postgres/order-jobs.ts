@@ -1,0 +1,44 @@
+import { sql } from 'kysely';
+import type { Db } from './database';
+
+/** The task that moves one order a step on. Its payload is `{orderId}`. */
+export const ADVANCE_ORDER = 'advance-order';
+
+/** A job that was started this long ago and is still locked belongs to a process that died. */
+const DEAD_AFTER_SECONDS = 120;
+
+/**
+ * Queues the next step of an order, in the transaction that made it necessary. There is one waiting
+ * job an order: a second one takes the place of the first.
+ */
+export async function insertOrderJob(tx: Db, orderId: string, delayMs = 0): Promise<void> {
+  await sql`
+    select graphile_worker.add_job(
+      ${ADVANCE_ORDER}::text,
+      payload := json_build_object('orderId', ${orderId}::text),
+      run_at := now() + ${delayMs} * interval '1 millisecond',
+      job_key := ${jobKey(orderId)}::text
+    )`.execute(tx);
+}
+
+/**
+ * Orders on their way that nothing will move any more: their job is gone, given up, or held by a
+ * process that died. `startup` takes every locked job for a dead one's; to run a step twice is
+ * harmless, to forget an order is not.
+ */
+export async function listOrdersWithoutJob(db: Db, startup: boolean): Promise<string[]> {
+  const deadAfter = startup ? 0 : DEAD_AFTER_SECONDS;
+  const result = await sql<{ orderId: string }>`
+    select o.order_id from orders o
+    where o.state not in ('confirmed', 'failed') and not exists (
+      select 1 from graphile_worker.jobs j
+      where j.key = ${jobKey('')} || o.order_id
+        and j.attempts < j.max_attempts
+        and (j.locked_at is null or j.locked_at > now() - ${deadAfter} * interval '1 second')
+    )`.execute(db);
+  return result.rows.map((row) => row.orderId);
+}
+
+function jobKey(orderId: string): string {
+  return `order:${orderId}`;
+}

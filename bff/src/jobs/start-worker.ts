@@ -1,0 +1,68 @@
+import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
+import { z } from 'zod';
+import { ADVANCE_ORDER } from '../adapters/postgres/order-jobs';
+import type { Services } from '../use-cases/context';
+import { advanceOrder } from './advance-order';
+import { DEFAULT_PACE, type OrderPace } from './order-pace';
+import { rescueOrders } from './rescue-orders';
+
+export interface WorkerSettings {
+  readonly databaseUrl: string;
+  /** Orders moved at the same time. */
+  readonly concurrency: number;
+  readonly pace?: OrderPace;
+  /** How often jobs whose time has come are looked for, in milliseconds. */
+  readonly pollMs?: number;
+}
+
+export interface JobWorker {
+  /** Takes no new job and resolves once those in flight have ended. */
+  stop(): Promise<void>;
+}
+
+const POLL_MS = 1_000;
+const RESCUE_ORDERS = 'rescue-orders';
+const Payload = z.object({ orderId: z.uuid() });
+
+/** Makes or updates the tables of the job queue; commands need them even where no worker runs. */
+export async function migrateJobs(log: Services['log'], databaseUrl: string): Promise<void> {
+  await runMigrations({ connectionString: databaseUrl, maxPoolSize: 1, logger: loggerOn(log) });
+}
+
+/** Starts moving orders. Those that a dead process left behind are taken up at once. */
+export async function startWorker(
+  services: Services,
+  settings: WorkerSettings,
+): Promise<JobWorker> {
+  await migrateJobs(services.log, settings.databaseUrl);
+  await rescueOrders(services, true);
+  const runner = await run({
+    connectionString: settings.databaseUrl,
+    maxPoolSize: settings.concurrency + 2,
+    concurrency: settings.concurrency,
+    pollInterval: settings.pollMs ?? POLL_MS,
+    noHandleSignals: true,
+    logger: loggerOn(services.log),
+    taskList: tasksOf(services, settings.pace ?? DEFAULT_PACE),
+    crontab: `* * * * * ${RESCUE_ORDERS}`,
+  });
+  return { stop: () => runner.stop() };
+}
+
+function tasksOf(services: Services, pace: OrderPace): TaskList {
+  return {
+    [ADVANCE_ORDER]: (payload) =>
+      advanceOrder(services, pace, Payload.parse(payload).orderId),
+    [RESCUE_ORDERS]: async () => {
+      await rescueOrders(services, false);
+    },
+  };
+}
+
+/** Only what needs attention: the library tells of each job it runs. */
+function loggerOn(log: Services['log']): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === 'error') log.error({}, message);
+    if (level === 'warning') log.warn({}, message);
+  });
+}

@@ -1,0 +1,42 @@
+import { shanghaiDay } from '@gongji/shared/calendar';
+import type { OrderKind } from '@gongji/shared/order';
+import type { Db } from '../adapters/postgres/database';
+import { insertEntry } from '../adapters/postgres/ledger';
+import { insertOrderJob } from '../adapters/postgres/order-jobs';
+import { insertOrder, type NewOrder } from '../adapters/postgres/orders';
+import type { Services } from './context';
+import { orderPostings } from './order-postings';
+
+const LETTER: Readonly<Record<OrderKind, string>> = { premium: 'P', 'pot-transfer': 'T' };
+
+/** Creates an order, sets its money aside and queues its first step, all in one transaction. */
+export async function holdOrder(
+  services: Services,
+  tx: Db,
+  order: Omit<NewOrder, 'orderId' | 'number' | 'createdAt'>,
+): Promise<string> {
+  const orderId = services.newId();
+  const now = services.clock.now();
+  const at = new Date(now).toISOString();
+  await insertOrder(tx, {
+    ...order,
+    orderId,
+    number: orderNumber(order.kind, now, services.newId()),
+    createdAt: at,
+  });
+  await insertEntry(tx, {
+    transactionId: services.newId(),
+    orderId,
+    event: 'created',
+    at,
+    postings: orderPostings({ ...order, orderId }, 'created'),
+  });
+  await insertOrderJob(tx, orderId);
+  return orderId;
+}
+
+/** P or T, the day, twelve characters that do not repeat: `P20251115-3F0A9C21B7DE`. */
+function orderNumber(kind: OrderKind, nowMs: number, id: string): string {
+  const day = shanghaiDay(nowMs).replaceAll('-', '');
+  return `${LETTER[kind]}${day}-${id.replaceAll('-', '').slice(-12).toUpperCase()}`;
+}

@@ -1,0 +1,33 @@
+import { isFinal, nextState, type OrderEvent } from '@gongji/shared/order';
+import { insertEntry } from '../adapters/postgres/ledger';
+import { insertOrderJob } from '../adapters/postgres/order-jobs';
+import { lockOrder, type OrderRow, updateOrderState } from '../adapters/postgres/orders';
+import type { Services } from './context';
+import { orderPostings } from './order-postings';
+
+/**
+ * Applies one event to an order as it was seen: state, history, ledger and next job in one short
+ * transaction. Where somebody else moved it meanwhile nothing happens. No outside call in here.
+ * @throws Error where the event may not happen in that state: only a bug can cause it
+ */
+export async function moveOrder(
+  services: Services,
+  seen: OrderRow,
+  event: OrderEvent,
+  failure: string | null,
+): Promise<void> {
+  const at = new Date(services.clock.now()).toISOString();
+  await services.db.transaction().execute(async (tx) => {
+    const order = await lockOrder(tx, seen.orderId);
+    if (order?.state !== seen.state) return;
+    const state = nextState(order.kind, order.state, event);
+    if (state === null) throw new Error(`${event} may not happen to an order that is ${order.state}`);
+    await updateOrderState(tx, { orderId: order.orderId, event, state, at, failure });
+    const postings = orderPostings(order, event);
+    if (postings.length > 0) {
+      const transactionId = services.newId();
+      await insertEntry(tx, { transactionId, orderId: order.orderId, event, at, postings });
+    }
+    if (!isFinal(state)) await insertOrderJob(tx, order.orderId);
+  });
+}
