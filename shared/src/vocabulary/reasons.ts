@@ -39,6 +39,11 @@ export const REASON_CODES = [
   'one-role-a-person',
   'mutual-not-allowed',
   'mutual-unknown',
+  // the family itself
+  'family-already-created',
+  'organizer-not-alone',
+  'self-not-allowed',
+  'open-invitations-limit-reached',
   // consent and identity
   'face-check-needed',
   'face-check-failed-temporary',
