@@ -6,8 +6,13 @@ const Environment = z.object({
   SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535),
 });
 
+/** The names with the prefix win, so that the BFF and its sandbox can be started from one shell. */
 function readEnvironment(): z.infer<typeof Environment> {
-  const parsed = Environment.safeParse(process.env);
+  const { SANDBOX_DATABASE_URL, SANDBOX_PORT, DATABASE_URL, PORT } = process.env;
+  const parsed = Environment.safeParse({
+    SANDBOX_DATABASE_URL: SANDBOX_DATABASE_URL ?? DATABASE_URL,
+    SANDBOX_PORT: SANDBOX_PORT ?? PORT,
+  });
   if (parsed.success) return parsed.data;
   const names = parsed.error.issues.map((issue) => issue.path.join('.'));
   throw new Error(`The sandbox needs ${names.join(' and ')}.`);

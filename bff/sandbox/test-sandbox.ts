@@ -31,10 +31,10 @@ async function ask(url: string, method: string, body: unknown, signal?: AbortSig
   return { status: answer.status, body: (await answer.json()) as unknown };
 }
 
-/** An empty database of this Jest worker, on the server that TEST_DATABASE_URL names. */
+/** An empty database of this Jest worker, on the server that TEST_PG_URL names. */
 async function emptyDatabase(): Promise<string> {
-  const server = process.env.TEST_DATABASE_URL;
-  if (!server) throw new Error('TEST_DATABASE_URL names the PostgreSQL server of the tests.');
+  const server = process.env.TEST_PG_URL;
+  if (!server) throw new Error('TEST_PG_URL names the PostgreSQL server of the tests.');
   const name = `gongji_sandbox_${process.env.JEST_WORKER_ID ?? '1'}`;
   const client = new Client({ connectionString: server });
   await client.connect();

@@ -1,9 +1,12 @@
-import { type CivilDate, fromShanghai, shanghaiTime } from '@gongji/shared/calendar';
+import { type CivilDate, daysBetween, shanghaiDay } from '@gongji/shared/calendar';
+
+const DAY_MS = 86_400_000;
 
 /**
- * The instant that is played, in milliseconds since the epoch: the day that QA set at the real
- * time of day in Shanghai, or simply now where no day is set.
+ * The instant that is played, in milliseconds since the epoch: the real one moved by whole days to
+ * the day that QA set (Asia/Shanghai), or simply the real one where no day is set.
  */
 export function playedTime(today: CivilDate | null, realNow: number): number {
-  return today === null ? realNow : fromShanghai(today + shanghaiTime(realNow).slice(10));
+  if (today === null) return realNow;
+  return realNow + daysBetween(shanghaiDay(realNow), today) * DAY_MS;
 }
