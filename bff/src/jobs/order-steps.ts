@@ -105,7 +105,10 @@ function readReversal(answer: Outside<DebitState>): Finding {
     : later(`reversal-${answer.value.status}`);
 }
 
-function readRefusal(answer: Exclude<Outside<unknown>, { kind: 'done' }>, then: OrderEvent): Finding {
+function readRefusal(
+  answer: Exclude<Outside<unknown>, { kind: 'done' }>,
+  then: OrderEvent,
+): Finding {
   if (answer.kind === 'unsure') return later(answer.why);
   return answer.code === MISMATCH ? contradiction(answer.code) : event(then, answer.code);
 }

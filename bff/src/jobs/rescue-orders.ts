@@ -5,6 +5,7 @@ import type { Services } from '../use-cases/context';
 export async function rescueOrders(services: Services, startup: boolean): Promise<number> {
   const orderIds = await listOrdersWithoutJob(services.db, startup);
   for (const orderId of orderIds) await insertOrderJob(services.db, orderId);
-  if (orderIds.length > 0) services.log.warn({ orders: orderIds.length }, 'Orders had lost their job');
+  if (orderIds.length > 0)
+    services.log.warn({ orders: orderIds.length }, 'Orders had lost their job');
   return orderIds.length;
 }

@@ -51,8 +51,7 @@ export async function startWorker(
 
 function tasksOf(services: Services, pace: OrderPace): TaskList {
   return {
-    [ADVANCE_ORDER]: (payload) =>
-      advanceOrder(services, pace, Payload.parse(payload).orderId),
+    [ADVANCE_ORDER]: (payload) => advanceOrder(services, pace, Payload.parse(payload).orderId),
     [RESCUE_ORDERS]: async () => {
       await rescueOrders(services, false);
     },

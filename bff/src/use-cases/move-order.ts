@@ -21,7 +21,8 @@ export async function moveOrder(
     const order = await lockOrder(tx, seen.orderId);
     if (order?.state !== seen.state) return;
     const state = nextState(order.kind, order.state, event);
-    if (state === null) throw new Error(`${event} may not happen to an order that is ${order.state}`);
+    if (state === null)
+      throw new Error(`${event} may not happen to an order that is ${order.state}`);
     await updateOrderState(tx, { orderId: order.orderId, event, state, at, failure });
     const postings = orderPostings(order, event);
     if (postings.length > 0) {

@@ -4,7 +4,6 @@ import type { DebitSource } from '../ports/insurance-core';
 export interface OrderMoney {
   readonly orderId: string;
   readonly kind: OrderKind;
-  readonly familyId: string;
   readonly payerId: string;
   readonly areaCode: string;
   readonly source: DebitSource;
@@ -21,9 +20,9 @@ export function personalAccount(payerId: string): string {
   return `personal:${payerId}`;
 }
 
-/** What a payer has put aside for a family. */
-export function potAccount(familyId: string, payerId: string): string {
-  return `pot:${familyId}:${payerId}`;
+/** What a payer has put aside for relatives. As at the core it is the payer's, whatever the family. */
+export function potAccount(payerId: string): string {
+  return `pot:${payerId}`;
 }
 
 /**
@@ -40,15 +39,13 @@ export function orderPostings(order: OrderMoney, event: OrderEvent): readonly Po
     return move(order.amountFen, hold, `collector:${order.areaCode}`);
   }
   if (event === 'debit-confirmed' && order.kind === 'pot-transfer') {
-    return move(order.amountFen, hold, potAccount(order.familyId, order.payerId));
+    return move(order.amountFen, hold, potAccount(order.payerId));
   }
   return [];
 }
 
 function originOf(order: OrderMoney): string {
-  return order.source === 'pot'
-    ? potAccount(order.familyId, order.payerId)
-    : personalAccount(order.payerId);
+  return order.source === 'pot' ? potAccount(order.payerId) : personalAccount(order.payerId);
 }
 
 function move(amountFen: number, from: string, to: string): readonly Posting[] {

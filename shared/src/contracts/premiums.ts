@@ -13,6 +13,7 @@ export const CoverPreview = z.object({
   coverFrom: Day.nullable(),
   waitingMonths: z.number().int().nullable(),
 });
+export type CoverPreview = z.infer<typeof CoverPreview>;
 
 /** One person of the family and whether I can pay for them now, with every reason. */
 export const PremiumCandidate = z.object({

@@ -96,7 +96,10 @@ async function askOnce<T>(
     });
     return readAnswer(call, answer.status, answer.data);
   } catch (error) {
-    return { kind: 'unsure', why: axios.isAxiosError(error) ? (error.code ?? 'network') : 'network' };
+    return {
+      kind: 'unsure',
+      why: axios.isAxiosError(error) ? (error.code ?? 'network') : 'network',
+    };
   }
 }
 

@@ -22,7 +22,13 @@ export function createSandboxClock(settings: OutsideSettings): SandboxClock {
   let today: string | null = null;
   const refresh = async () => {
     const path = '/qa/state';
-    const read = { name: 'qa-read-state', method: 'GET', path, answer: PlayedDay, read: true } as const;
+    const read = {
+      name: 'qa-read-state',
+      method: 'GET',
+      path,
+      answer: PlayedDay,
+      read: true,
+    } as const;
     const state = await http.ask(read);
     if (state.kind === 'done') today = state.value.today;
   };

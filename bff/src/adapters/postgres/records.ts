@@ -1,0 +1,110 @@
+import type { RecordKind, RecordView } from '@gongji/shared/contracts';
+import type { OrderState } from '@gongji/shared/order';
+import { type Selectable, sql } from 'kysely';
+import type { Db } from './database';
+import type { FamilyEventsTable } from './family-tables';
+import type { RecordsView } from './money-tables';
+
+/** Where a page ended: the next one begins right after it, newest first. */
+export interface RecordPlace {
+  readonly occurredAt: string;
+  readonly recordId: string;
+}
+
+export interface RecordsAsked {
+  readonly kind?: RecordKind | undefined;
+  readonly personId?: string | undefined;
+  readonly coverYear?: number | undefined;
+  readonly state?: OrderState | undefined;
+  readonly after: RecordPlace | null;
+  readonly limit: number;
+}
+
+/** Families, open or closed, whose records this person may read as organizer. */
+export async function listOrganizedFamilyIds(db: Db, personId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('families')
+    .select('familyId')
+    .where('organizerId', '=', personId)
+    .execute();
+  return rows.map((row) => row.familyId);
+}
+
+/** A person's records, newest first: as payer, as the person it is about, or as organizer. */
+export async function listRecordsFor(
+  db: Db,
+  personId: string,
+  asked: RecordsAsked,
+): Promise<RecordView[]> {
+  const { kind, coverYear, state, after } = asked;
+  let query = visibleTo(db, personId, await listOrganizedFamilyIds(db, personId));
+  if (kind !== undefined) query = query.where('record.kind', '=', kind);
+  if (coverYear !== undefined) query = query.where('record.coverYear', '=', coverYear);
+  if (state !== undefined) query = query.where('record.state', '=', state);
+  if (asked.personId !== undefined) query = query.where(isAbout(asked.personId));
+  if (after) query = query.where(isAfter(after));
+  const rows = await query
+    .orderBy('record.occurredAt', 'desc')
+    .orderBy('record.recordId', 'desc')
+    .limit(asked.limit)
+    .execute();
+  return rows.map(toView);
+}
+
+/** One record this person may read; undefined where it is not there or not theirs. */
+export async function readRecordFor(
+  db: Db,
+  personId: string,
+  recordId: string,
+): Promise<RecordView | undefined> {
+  const row = await visibleTo(db, personId, await listOrganizedFamilyIds(db, personId))
+    .where('record.recordId', '=', recordId)
+    .executeTakeFirst();
+  return row && toView(row);
+}
+
+export async function readFamilyEvent(
+  db: Db,
+  eventId: string,
+): Promise<Selectable<FamilyEventsTable> | undefined> {
+  return db
+    .selectFrom('familyEvents')
+    .selectAll()
+    .where('eventId', '=', eventId)
+    .executeTakeFirst();
+}
+
+function visibleTo(db: Db, personId: string, organizedIds: readonly string[]) {
+  return db
+    .selectFrom('records as record')
+    .leftJoin('people as payer', 'payer.personId', 'record.payerId')
+    .leftJoin('people as person', 'person.personId', 'record.personId')
+    .selectAll('record')
+    .select(['payer.name as payerName', 'person.name as personName'])
+    .where((eb) =>
+      eb.or([
+        eb('record.payerId', '=', personId),
+        eb('record.personId', '=', personId),
+        ...(organizedIds.length > 0 ? [eb('record.familyId', 'in', organizedIds)] : []),
+      ]),
+    );
+}
+
+function isAbout(personId: string) {
+  return sql<boolean>`(record.payer_id = ${personId} or record.person_id = ${personId})`;
+}
+
+function isAfter({ occurredAt, recordId }: RecordPlace) {
+  return sql<boolean>`(record.occurred_at, record.record_id)
+    < (${occurredAt}::timestamptz, ${recordId}::uuid)`;
+}
+
+type Row = Selectable<RecordsView> & { payerName: string | null; personName: string | null };
+
+function toView({ payerId, payerName, personId, personName, ...record }: Row): RecordView {
+  return {
+    ...record,
+    payer: payerId === null || payerName === null ? null : { personId: payerId, name: payerName },
+    member: personId === null || personName === null ? null : { personId, name: personName },
+  };
+}

@@ -1,0 +1,67 @@
+import { decidePotTransfer, type Where } from '@gongji/shared/rules';
+import type { Db } from '../adapters/postgres/database';
+import { lockAccount, readBalance } from '../adapters/postgres/ledger';
+import { type HeldMoney, readHeldMoney } from '../adapters/postgres/orders';
+import type { InsuredPerson } from '../ports/insurance-core';
+import { type AreaTraits, traitsOf, whereOf } from './area-policy';
+import type { Services } from './context';
+import { personalAccount, potAccount } from './order-postings';
+import { readInsuredById } from './person';
+import { found } from './problem-error';
+
+/** Who pays, as the insurance core knows them, and where and when the rules are asked. */
+export interface Payer {
+  readonly personId: string;
+  readonly insured: InsuredPerson;
+  readonly where: Where;
+  readonly traits: AreaTraits;
+}
+
+/** What a payer has, in fen: outside figures less what our open orders have promised already. */
+export interface PayerMoney {
+  readonly balanceFen: number;
+  readonly pastYearsFen: number;
+  /** The pot as our ledger has it: what is promised has left it. */
+  readonly potFen: number;
+  /** The part of it that the core has too. */
+  readonly usablePotFen: number;
+  readonly transfersLeftThisMonth: number | null;
+}
+
+/** @throws ProblemError outside-unavailable, not-found where the core knows nobody of that name */
+export async function readPayer(services: Services, personId: string): Promise<Payer> {
+  const insured = found((await readInsuredById(services, personId)).insured);
+  const where = whereOf(services, insured);
+  return { personId, insured, where, traits: traitsOf(where) };
+}
+
+/** Under lock: two decisions on one payer's money are taken one after the other. */
+export async function lockPayerMoney(tx: Db, payer: Payer): Promise<PayerMoney> {
+  await lockAccount(tx, personalAccount(payer.personId));
+  const potFen = (await lockAccount(tx, potAccount(payer.personId))) ?? 0;
+  return moneyOf(payer, potFen, await readHeldMoney(tx, payer.personId));
+}
+
+/** The same to look at, without a lock. */
+export async function readPayerMoney(db: Db, payer: Payer): Promise<PayerMoney> {
+  const potFen = await readBalance(db, potAccount(payer.personId));
+  return moneyOf(payer, potFen, await readHeldMoney(db, payer.personId));
+}
+
+function moneyOf({ insured }: Payer, potFen: number, held: HeldMoney): PayerMoney {
+  const account = insured.account;
+  const left = account?.transfersLeftThisMonth ?? null;
+  return {
+    balanceFen: Math.max(0, (account?.balanceFen ?? 0) - held.amountFen),
+    pastYearsFen: Math.max(0, (account?.pastYearsFen ?? 0) - held.amountFen),
+    potFen,
+    usablePotFen: Math.min(potFen, account?.potFen ?? 0),
+    transfersLeftThisMonth: left === null ? null : Math.max(0, left - held.transfers),
+  };
+}
+
+/** The rule's answer to moving a sum into the pot, with the numbers it rests on. */
+export function decideMove({ where }: Payer, money: PayerMoney, amountFen: number) {
+  const { balanceFen, potFen, transfersLeftThisMonth } = money;
+  return decidePotTransfer(where, { amountFen, balanceFen, potFen, transfersLeftThisMonth });
+}

@@ -1,0 +1,115 @@
+import type { CoverPreview } from '@gongji/shared/contracts';
+import type { Decision } from '@gongji/shared/decision';
+import { decidePayTogether, type PayTogetherItem } from '@gongji/shared/rules';
+import type { NamedBinding } from '../../adapters/postgres/bindings';
+import type { MemberPerson } from '../../adapters/postgres/members';
+import type { OrderRow } from '../../adapters/postgres/orders';
+import { ownReason, withReasons } from '../own-decision';
+import type { Payer, PayerMoney } from '../payer';
+import { coverPreview } from './cover-preview';
+import type { PremiumFacts } from './premium-facts';
+
+export interface PremiumsAsked {
+  readonly payer: Payer;
+  readonly money: PayerMoney;
+  readonly coverYear: number;
+  readonly members: readonly MemberPerson[];
+  /** By member id. */
+  readonly facts: ReadonlyMap<string, PremiumFacts>;
+  readonly bindings: readonly NamedBinding[];
+  readonly live: readonly OrderRow[];
+}
+
+export interface PremiumDecided {
+  readonly member: MemberPerson;
+  readonly insured: PremiumFacts['insured'];
+  readonly amountFen: number | null;
+  readonly decision: Decision;
+  readonly cover: CoverPreview;
+  readonly live: OrderRow | null;
+}
+
+export interface PremiumsDecided {
+  readonly items: readonly PremiumDecided[];
+  readonly totalFen: number;
+  readonly leftFen: number;
+}
+
+/**
+ * Decides every member's premium, in the order asked, out of one payer's money. Somebody who has an
+ * order already takes nothing from it. Pure: facts in, decisions out.
+ */
+export function decidePremiums(asked: PremiumsAsked): PremiumsDecided {
+  const liveOf = new Map(asked.live.map((order) => [order.memberPersonId, order]));
+  const open = asked.members.filter((member) => !liveOf.has(member.personId));
+  const together = decideTogether(asked, open);
+  const decidedOf = new Map(together.items.map((item) => [item.key, item.decision]));
+  const items = asked.members.map((member) => {
+    const live = liveOf.get(member.personId) ?? null;
+    const alone = decidedOf.get(member.memberId) ?? decideAlone(asked, member);
+    return describe(asked, member, live ? refuseOpenOrder(alone, live) : alone, live);
+  });
+  return { items, totalFen: together.totalFen, leftFen: together.leftFen };
+}
+
+/** The decision on one member as if nobody else were paid for. */
+function decideAlone(asked: PremiumsAsked, member: MemberPerson): Decision {
+  const [item] = decideTogether(asked, [member]).items;
+  if (!item) throw new Error('a premium was asked for and not decided');
+  return item.decision;
+}
+
+/** Refused because an order for this person and year is on its way or done. */
+function refuseOpenOrder(decision: Decision, order: OrderRow): Decision {
+  const facts = { coverYear: order.coverYear, orderState: order.state, amountFen: order.amountFen };
+  return withReasons(decision, [ownReason('premium-order-open', facts)], 'see-records');
+}
+
+function decideTogether(asked: PremiumsAsked, members: readonly MemberPerson[]) {
+  const { payer, money } = asked;
+  return decidePayTogether(payer.where, {
+    payer: {
+      status: payer.insured.status,
+      balanceFen: money.balanceFen,
+      pastYearsFen: money.pastYearsFen,
+      potFen: money.usablePotFen,
+      transfersLeftThisMonth: money.transfersLeftThisMonth,
+    },
+    items: members.map((member) => itemOf(asked, member)),
+  });
+}
+
+function itemOf(asked: PremiumsAsked, member: MemberPerson): PayTogetherItem {
+  const facts = asked.facts.get(member.memberId);
+  return {
+    key: member.memberId,
+    coverYear: asked.coverYear,
+    amountFen: facts?.bill?.amountFen ?? null,
+    bind: bindOf(asked, member),
+    member: {
+      scheme: facts?.insured?.scheme ?? 'none',
+      status: facts?.insured?.status ?? 'active',
+      alreadyPaid: facts?.bill?.alreadyPaid ?? false,
+    },
+  };
+}
+
+function bindOf({ payer, bindings }: PremiumsAsked, member: MemberPerson): PayTogetherItem['bind'] {
+  const bound = bindings.some(
+    (row) => row.payerId === payer.personId && row.memberId === member.memberId,
+  );
+  if (!bound) return 'none';
+  return member.kind === 'temporary' ? 'temporary' : 'active';
+}
+
+function describe(
+  asked: PremiumsAsked,
+  member: MemberPerson,
+  decision: Decision,
+  live: OrderRow | null,
+): PremiumDecided {
+  const facts = asked.facts.get(member.memberId);
+  const insured = facts?.insured ?? null;
+  const cover = coverPreview(insured, asked.coverYear, asked.payer.where.on);
+  return { member, insured, amountFen: facts?.bill?.amountFen ?? null, decision, cover, live };
+}

@@ -1,0 +1,135 @@
+import type { PremiumPayment } from '@gongji/shared/contracts';
+import { listBindingRows } from '../../adapters/postgres/bindings';
+import type { Db } from '../../adapters/postgres/database';
+import { listMembers, type MemberPerson } from '../../adapters/postgres/members';
+import {
+  listLivePremiums,
+  listOrderViews,
+  lockPeoplePaidFor,
+} from '../../adapters/postgres/orders';
+import { insertPayment } from '../../adapters/postgres/payments';
+import { decidedBy, runCommand } from '../command';
+import type { Call, Services, UseCase } from '../context';
+import { holdOrder } from '../hold-order';
+import { keepConsent, requireNotice } from '../notice';
+import { lockPayerMoney, type Payer, readPayer } from '../payer';
+import { found, ProblemError } from '../problem-error';
+import { now } from '../time';
+import { decidePremiums, type PremiumDecided, type PremiumsDecided } from './decide-premiums';
+import { overallDecision } from './overall-decision';
+import { type PremiumFacts, readPremiumFacts } from './premium-facts';
+import { premiumItem } from './premium-item';
+
+interface Prepared {
+  readonly payer: Payer;
+  readonly members: readonly MemberPerson[];
+  readonly facts: ReadonlyMap<string, PremiumFacts>;
+}
+
+type PayCall = Call<'payPremiums'>;
+
+/** Pays the premiums of several members out of the caller's money: one payment, one order a person. */
+export const payPremiums: UseCase<'payPremiums'> = (services, call) =>
+  runCommand(services, call, 'payPremiums', {
+    prepare: () => prepare(services, call),
+    write: async (tx, prepared) => {
+      const decided = await decide(tx, call, prepared);
+      const overall = overallDecision(decided.items.map((item) => item.decision));
+      return decidedBy(call, overall, () => write(services, tx, call, prepared.payer, decided));
+    },
+  });
+
+async function prepare(services: Services, call: PayCall): Promise<Prepared> {
+  requireNotice(call.body.agreed, 'premium-notice');
+  const payer = await readPayer(services, call.actor.personId);
+  const members = await listAsked(services.db, call);
+  const facts = await readPremiumFacts(services, members, call.body.coverYear);
+  return { payer, members, facts };
+}
+
+/** In the order asked, each once. @throws ProblemError not-found where one is no active member */
+async function listAsked(db: Db, call: PayCall): Promise<MemberPerson[]> {
+  const everybody = await listMembers(db, call.params.familyId);
+  return [...new Set(call.body.memberIds)].map((memberId) =>
+    found(everybody.find((member) => member.memberId === memberId)),
+  );
+}
+
+/** Under lock on the people paid for and on the payer's money. */
+async function decide(tx: Db, call: PayCall, prepared: Prepared): Promise<PremiumsDecided> {
+  const { coverYear } = call.body;
+  const personIds = prepared.members.map((member) => member.personId);
+  await lockPeoplePaidFor(tx, personIds);
+  const money = await lockPayerMoney(tx, prepared.payer);
+  const members = await listAsked(tx, call);
+  const bindings = await listBindingRows(tx, call.params.familyId);
+  const live = await listLivePremiums(tx, personIds, coverYear);
+  return decidePremiums({ ...prepared, money, coverYear, members, bindings, live });
+}
+
+/** The payment with its orders. Where the sum is not the one that was shown, nothing is written. */
+async function write(
+  services: Services,
+  tx: Db,
+  call: PayCall,
+  payer: Payer,
+  { items, totalFen, leftFen }: PremiumsDecided,
+): Promise<PremiumPayment> {
+  if (!call.quote) mustBeAsShown(call.body.expectedTotalFen, totalFen);
+  const { familyId } = call.params;
+  const { coverYear } = call.body;
+  const paymentId = services.newId();
+  const createdAt = now(services);
+  const payerId = payer.personId;
+  await insertPayment(tx, { paymentId, familyId, payerId, coverYear, totalFen, createdAt });
+  await keepConsent(services, tx, payerId, familyId, call.body.agreed);
+  const orderIds: string[] = items.flatMap((item) => item.live?.orderId ?? []);
+  for (const item of items) {
+    if (item.decision.outcome !== 'allowed') continue;
+    orderIds.push(await holdPremium(services, tx, { call, payer, paymentId, item }));
+  }
+  const orders = await listOrderViews(tx, orderIds);
+  return {
+    paymentId: call.quote ? null : paymentId,
+    coverYear,
+    totalFen,
+    leftFen,
+    items: items.map((item) => premiumItem(item, call.quote ? [] : orders)),
+    createdAt,
+  };
+}
+
+/** @throws ProblemError quote-changed, input-invalid where a command names no sum */
+function mustBeAsShown(expectedFen: number | null, totalFen: number): void {
+  if (expectedFen === null) {
+    const errors = [{ field: 'expectedTotalFen', code: 'required' }];
+    throw new ProblemError('input-invalid', { errors });
+  }
+  if (expectedFen !== totalFen) throw new ProblemError('quote-changed');
+}
+
+interface Premium {
+  readonly call: PayCall;
+  readonly payer: Payer;
+  readonly paymentId: string;
+  readonly item: PremiumDecided;
+}
+
+async function holdPremium(services: Services, tx: Db, premium: Premium): Promise<string> {
+  const { call, payer, paymentId, item } = premium;
+  if (item.amountFen === null) throw new Error('a premium was allowed without a sum');
+  return holdOrder(services, tx, {
+    kind: 'premium',
+    familyId: call.params.familyId,
+    paymentId,
+    payerId: payer.personId,
+    memberId: item.member.memberId,
+    memberPersonId: item.member.personId,
+    coverYear: call.body.coverYear,
+    areaCode: item.insured?.areaCode ?? payer.insured.areaCode,
+    source: payer.traits.fundingModel === 'pot' ? 'pot' : 'personal-account',
+    amountFen: item.amountFen,
+    decision: item.decision,
+    coverFrom: item.cover.coverFrom,
+  });
+}
