@@ -25,7 +25,7 @@ function premiumFenOf({ assisted, areaCode }: SandboxPerson): number {
   return PREMIUM_FEN_ASSISTED[assisted] ?? ordinary;
 }
 
-/** The resident whom the collector bills; 404 `not-resident` where it bills nobody of that number. */
+/** The resident whom the collector bills; 404 `not-resident` where it bills nobody there. */
 export function billedResident(idNumber: string): SandboxPerson {
   const person = findPerson(idNumber);
   if (person?.scheme !== 'resident') throw new Refusal(404, 'not-resident');

@@ -76,7 +76,7 @@ describe('the premium collector', () => {
     expect(other).toEqual({ status: 409, body: { code: 'order-mismatch' } });
   });
 
-  it('takes the payment of one special person and refuses it later, as often as it is tried', async () => {
+  it('takes the payment of one special person and refuses it later, every time', async () => {
     for (const attempt of [1, 2]) {
       const { idNumber } = demo('collector-refuses');
       const once = payment({ idNumber });

@@ -7,7 +7,7 @@ import { readAccount } from './accounts';
 function accountView(account: Account) {
   const { pastYearsFen, thisYearFen, potFen } = account;
   const balanceFen = pastYearsFen + thisYearFen;
-  // "Once a month" in 福建 rests on one undated page, so the core is played as one that never counts.
+  // "Once a month" in 福建 rests on one undated page, so this core does not count transfers.
   return { balanceFen, pastYearsFen, thisYearFen, potFen, transfersLeftThisMonth: null };
 }
 
@@ -17,7 +17,7 @@ function enrolmentView(person: SandboxPerson) {
   return known;
 }
 
-/** A person and their money now; 404 `person-unknown` where name and number are not one person's. */
+/** A person and their money now; 404 `person-unknown` where name and number do not agree. */
 export async function readPerson(run: Run, idNumber: string, name: string) {
   const person = findPerson(idNumber);
   if (person?.name !== name) throw new Refusal(404, 'person-unknown');

@@ -3,7 +3,7 @@ import type { Run } from './open-database';
 /** Two sandboxes that start at once on one database create the tables one after the other. */
 const START_LOCK = 350_100;
 
-/** Checks repeat what the code promises: no part of an account below zero, no debit that loses a fen. */
+/** Checks repeat what the code promises: nothing below zero, no debit that loses a fen. */
 const TABLES = `
 create schema if not exists sandbox;
 

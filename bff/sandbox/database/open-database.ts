@@ -1,6 +1,6 @@
 import { Pool, type PoolClient, type QueryResultRow } from 'pg';
 
-/** Runs one statement and gives its rows. The row type is the caller's promise about its own SQL. */
+/** Runs one statement and gives its rows. Their type is the caller's promise about its SQL. */
 export type Run = <Row extends QueryResultRow>(
   sql: string,
   values?: readonly unknown[],
@@ -20,8 +20,8 @@ function runOn(client: Pool | PoolClient): Run {
     (await client.query<Row>(sql, [...values])).rows;
 }
 
-async function transaction<T>(pool: Pool, work: (run: Run) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
+async function transaction<T>(connections: Pool, work: (run: Run) => Promise<T>): Promise<T> {
+  const client = await connections.connect();
   try {
     await client.query('begin');
     const result = await work(runOn(client));
@@ -41,11 +41,11 @@ async function transaction<T>(pool: Pool, work: (run: Run) => Promise<T>): Promi
 
 /** The sandbox's own connections; `log` hears of a connection that broke while it was idle. */
 export function openDatabase(databaseUrl: string, log: (line: string) => void): Database {
-  const pool = new Pool({ connectionString: databaseUrl, max: MAX_CONNECTIONS });
-  pool.on('error', (error) => log(`sandbox: a database connection broke: ${error.message}`));
+  const connections = new Pool({ connectionString: databaseUrl, max: MAX_CONNECTIONS });
+  connections.on('error', (error) => log(`sandbox: a database connection broke: ${error.message}`));
   return {
-    run: runOn(pool),
-    inTransaction: (work) => transaction(pool, work),
-    close: () => pool.end(),
+    run: runOn(connections),
+    inTransaction: (work) => transaction(connections, work),
+    close: () => connections.end(),
   };
 }

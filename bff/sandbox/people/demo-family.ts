@@ -11,7 +11,7 @@ export const DEMO_FAMILY: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'lin-jianguo',
     name: '林建国',
-    about: '组织者,福州职工,账户 8,600 元:建家庭、划拨(最多 6,600 元)、邀请家人、一次代缴三人',
+    about: '组织者，福州职工，账户 8,600 元：建家庭、划拨（最多 6,600 元）、邀请家人、一次代缴三人',
     group: 'family',
     countyCode: '350102',
     bornOn: '1980-03-12',
@@ -24,7 +24,7 @@ export const DEMO_FAMILY: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'chen-xiulan',
     name: '陈秀兰',
-    about: '妻子,宁德职工,自有账户 3,200 元:可接受邀请;为她代缴居民保费会被拒绝',
+    about: '妻子，宁德职工，自有账户 3,200 元：可接受邀请；为她代缴居民保费会被拒绝',
     group: 'family',
     countyCode: '350902',
     bornOn: '1982-06-21',
@@ -37,7 +37,7 @@ export const DEMO_FAMILY: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'lin-defu',
     name: '林德福',
-    about: '父亲,72 岁,福州居民:用长辈模式接受邀请、人脸核验;可代缴 450 元',
+    about: '父亲，72 岁，福州居民：用长辈模式接受邀请、人脸核验；可代缴 450 元',
     group: 'family',
     countyCode: '350121',
     bornOn: '1953-02-08',
@@ -48,7 +48,7 @@ export const DEMO_FAMILY: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'lin-meiling',
     name: '林美玲',
-    about: '妹妹,福州居民:接受邀请;可代缴 450 元',
+    about: '妹妹，福州居民：接受邀请；可代缴 450 元',
     group: 'family',
     countyCode: '350103',
     bornOn: '1984-09-30',
@@ -59,7 +59,7 @@ export const DEMO_FAMILY: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'huang-yuying',
     name: '黄玉英',
-    about: '母亲,70 岁,福州居民,没有智能手机:由建国添加为临时成员;可代缴 450 元',
+    about: '母亲，70 岁，福州居民，没有智能手机：由建国添加为临时成员；可代缴 450 元',
     group: 'family',
     countyCode: '350121',
     bornOn: '1955-05-17',
@@ -70,7 +70,7 @@ export const DEMO_FAMILY: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'lin-xiaoyu',
     name: '林小雨',
-    about: '女儿,19 岁,厦门大一新生,居民医保:接受邀请、看谁能为她缴、再退出家庭',
+    about: '女儿，19 岁，厦门大一新生，居民医保：接受邀请、看谁能为她缴、再退出家庭',
     group: 'family',
     countyCode: '350104',
     bornOn: '2006-08-25',
@@ -82,7 +82,7 @@ export const DEMO_FAMILY: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'zhao-qiang',
     name: '赵强',
-    about: '妹夫,西安职工,账户 5,200 元:看跨省不能绑定的说明',
+    about: '妹夫，西安职工，账户 5,200 元：看跨省不能绑定的说明',
     group: 'family',
     countyCode: '610103',
     bornOn: '1978-04-03',

@@ -9,7 +9,7 @@ export const DEMO_SPECIAL: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'paused',
     name: '吴建平',
-    about: '福州职工,暂停参保,账户 4,100 元:看暂停时能否共济、能否加入家庭',
+    about: '福州职工，暂停参保，账户 4,100 元：看暂停时能否共济、能否加入家庭',
     countyCode: '350111',
     bornOn: '1975-10-02',
     areaCode: FUZHOU,
@@ -22,7 +22,7 @@ export const DEMO_SPECIAL: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'terminated',
     name: '郑丽华',
-    about: '福州职工,终止参保,账户余 1,500 元:不能作为付款人',
+    about: '福州职工，终止参保，账户余 1,500 元：不能作为付款人',
     countyCode: '350105',
     bornOn: '1973-01-26',
     areaCode: FUZHOU,
@@ -37,7 +37,7 @@ export const DEMO_SPECIAL: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'resident-payer',
     name: '何国强',
-    about: '福州居民,没有个人账户:想当付款人会被拒绝',
+    about: '福州居民，没有个人账户：想当付款人会被拒绝',
     countyCode: '350181',
     bornOn: '1977-07-15',
     areaCode: FUZHOU,
@@ -45,7 +45,7 @@ export const DEMO_SPECIAL: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'no-account',
     name: '孙浩',
-    about: '福州职工,单建统筹,没有个人账户:没有钱可划拨',
+    about: '福州职工，单建统筹，没有个人账户：没有钱可划拨',
     countyCode: '350122',
     bornOn: '1996-04-19',
     areaCode: FUZHOU,
@@ -56,7 +56,7 @@ export const DEMO_SPECIAL: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'outside-province',
     name: '刘志伟',
-    about: '江西上饶居民:省外参保,在福建邀请、代缴会被拒绝',
+    about: '江西上饶居民：省外参保，在福建邀请、代缴会被拒绝',
     countyCode: '361102',
     bornOn: '1987-11-08',
     areaCode: SHANGRAO,
@@ -64,7 +64,7 @@ export const DEMO_SPECIAL: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'already-paid',
     name: '许文静',
-    about: '福州居民,2026 年度保费已缴:再代缴会被拒绝',
+    about: '福州居民，2026 年度保费已缴：再代缴会被拒绝',
     countyCode: '350123',
     bornOn: '1989-03-05',
     areaCode: FUZHOU,
@@ -73,7 +73,7 @@ export const DEMO_SPECIAL: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'newborn',
     name: '林安安',
-    about: '福州新生儿,2025-10-20 出生,首次参保:看落地参保与待遇起始',
+    about: '福州新生儿，2025-10-20 出生，首次参保：看落地参保与待遇起始',
     countyCode: '350102',
     bornOn: '2025-10-20',
     areaCode: FUZHOU,
@@ -84,7 +84,7 @@ export const DEMO_SPECIAL: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'low-income',
     name: '杨桂英',
-    about: '福州居民,低保对象:代缴只需 90 元',
+    about: '福州居民，低保对象：代缴只需 90 元',
     countyCode: '350124',
     bornOn: '1962-12-11',
     areaCode: FUZHOU,
@@ -93,7 +93,7 @@ export const DEMO_SPECIAL: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'collector-refuses',
     name: '方大成',
-    about: '福州居民:账单正常,缴费几秒后被税务拒绝,钱应退回家庭账户',
+    about: '福州居民：账单正常，缴费几秒后被税务拒绝，钱应退回家庭账户',
     countyCode: '350125',
     bornOn: '1970-06-09',
     areaCode: FUZHOU,

@@ -32,6 +32,6 @@ export interface SandboxPerson {
   readonly openingAccount: Account | null;
   /** Cover years whose premium is paid before the play begins. */
   readonly yearsPaidAhead: readonly number[];
-  /** The collector takes this person's payment and then refuses it, so that money must come back. */
+  /** The collector takes this person's payment, then refuses it: money must come back. */
   readonly collectorRefuses: boolean;
 }
