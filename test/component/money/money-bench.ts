@@ -1,0 +1,90 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createAesVault } from '@gongji/bff/src/adapters/crypto/aes-vault';
+import { createHttpInsuranceCore } from '@gongji/bff/src/adapters/outside/http-insurance-core';
+import { createHttpPlatformLogin } from '@gongji/bff/src/adapters/outside/http-platform-login';
+import { createHttpPremiumCollector } from '@gongji/bff/src/adapters/outside/http-premium-collector';
+import { createPlaceholderFaceVerifier } from '@gongji/bff/src/adapters/outside/placeholder-face-verifier';
+import { type OpenedDatabase, openDatabase } from '@gongji/bff/src/adapters/postgres/database';
+import { emptyAllTables } from '@gongji/bff/src/adapters/postgres/empty-all-tables';
+import { migrateDatabase } from '@gongji/bff/src/adapters/postgres/migrate';
+import { migrateJobs } from '@gongji/bff/src/jobs/start-worker';
+import type { Services } from '@gongji/bff/src/use-cases/context';
+import { createSandbox } from '@gongji/bff/sandbox/create-sandbox';
+import type { QaSettings } from '@gongji/shared/contracts';
+import axios from 'axios';
+import { Client } from 'pg';
+
+/** The day every test of money plays. */
+export const PLAYED_DAY = '2025-11-15';
+const PLAYED_NOW = Date.parse('2025-11-15T02:00:00Z');
+/** Short, so that a test of a time-out does not take five seconds. */
+const DEADLINE_MS = 400;
+const CONFIRM_DELAY_MS = 50;
+
+export interface MoneyBench {
+  readonly services: Services;
+  readonly databaseUrl: string;
+  readonly sandboxUrl: string;
+  /** Switches faults and the like at the QA door. */
+  play(settings: QaSettings): Promise<void>;
+  /** Empties our tables and the sandbox's, and plays the day again without faults. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Our code on a database of its own, and the real sandbox over HTTP. */
+export async function startMoneyBench(): Promise<MoneyBench> {
+  const databaseUrl = await emptyDatabase();
+  const sandbox = await createSandbox({ databaseUrl, confirmDelayMs: CONFIRM_DELAY_MS });
+  const { url: sandboxUrl } = await sandbox.listen(0);
+  const opened = openDatabase(databaseUrl, 20);
+  const services = servicesOn(opened, sandboxUrl);
+  await migrateDatabase(services.db);
+  await migrateJobs(services.log, databaseUrl);
+  const qa = axios.create({ baseURL: `${sandboxUrl}/qa` });
+  const play = async (settings: QaSettings) => void (await qa.put('/settings', settings));
+  return {
+    services,
+    databaseUrl,
+    sandboxUrl,
+    play,
+    async reset() {
+      await emptyAllTables(services.db);
+      await qa.post('/reset', {});
+      await play({ today: PLAYED_DAY });
+    },
+    async close() {
+      await services.db.destroy();
+      await sandbox.close();
+    },
+  };
+}
+
+function servicesOn({ db }: OpenedDatabase, baseUrl: string): Services {
+  const outside = { baseUrl, deadlineMs: DEADLINE_MS };
+  const silent = () => undefined;
+  return {
+    db,
+    clock: { now: () => PLAYED_NOW },
+    realClock: { now: () => Date.now() },
+    newId: randomUUID,
+    core: createHttpInsuranceCore(outside),
+    collector: createHttpPremiumCollector(outside),
+    face: createPlaceholderFaceVerifier(outside),
+    logins: { demo: createHttpPlatformLogin(outside) },
+    vault: createAesVault(randomBytes(32), randomBytes(32)),
+    log: { info: silent, warn: silent, error: silent },
+  };
+}
+
+async function emptyDatabase(): Promise<string> {
+  const server = process.env.TEST_PG_URL;
+  if (!server) throw new Error('TEST_PG_URL names the PostgreSQL server of the tests.');
+  const name = `gongji_money_${process.env.JEST_WORKER_ID ?? '1'}`;
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  await client.query(`drop database if exists ${name} with (force)`);
+  await client.query(`create database ${name}`);
+  await client.end();
+  return Object.assign(new URL(server), { pathname: `/${name}` }).href;
+}
