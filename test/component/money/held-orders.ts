@@ -1,7 +1,7 @@
 import { findDemoPerson } from '@gongji/bff/sandbox/people/find-person';
-import type { NewOrder } from '@gongji/bff/src/adapters/postgres/orders';
 import { insertFamily } from '@gongji/bff/src/adapters/postgres/families';
 import { insertMember } from '@gongji/bff/src/adapters/postgres/members';
+import type { NewOrder } from '@gongji/bff/src/adapters/postgres/orders';
 import { insertPayment } from '@gongji/bff/src/adapters/postgres/payments';
 import type { Services } from '@gongji/bff/src/use-cases/context';
 import { holdOrder } from '@gongji/bff/src/use-cases/hold-order';

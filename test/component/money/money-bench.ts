@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { createSandbox } from '@gongji/bff/sandbox/create-sandbox';
 import { createAesVault } from '@gongji/bff/src/adapters/crypto/aes-vault';
 import { createHttpInsuranceCore } from '@gongji/bff/src/adapters/outside/http-insurance-core';
 import { createHttpPlatformLogin } from '@gongji/bff/src/adapters/outside/http-platform-login';
@@ -9,7 +10,6 @@ import { emptyAllTables } from '@gongji/bff/src/adapters/postgres/empty-all-tabl
 import { migrateDatabase } from '@gongji/bff/src/adapters/postgres/migrate';
 import { migrateJobs } from '@gongji/bff/src/jobs/start-worker';
 import type { Services } from '@gongji/bff/src/use-cases/context';
-import { createSandbox } from '@gongji/bff/sandbox/create-sandbox';
 import type { QaSettings } from '@gongji/shared/contracts';
 import axios from 'axios';
 import { Client } from 'pg';

@@ -1,10 +1,10 @@
+import { advanceOrder } from '@gongji/bff/src/jobs/advance-order';
 import type { QaFault, QaTarget } from '@gongji/shared/contracts';
 import type { z } from 'zod';
 import { compareWithStatement } from './compare-with-statement';
 import { type HeldFamily, holdPremium, holdTransfer, makeFamily, PREMIUM_FEN } from './held-orders';
 import { type MoneyBench, PLAYED_DAY, startMoneyBench } from './money-bench';
 import { FAST_PACE, historyOf, orderOf, potFen, runUntilFinal } from './order-life';
-import { advanceOrder } from '@gongji/bff/src/jobs/advance-order';
 
 type Target = z.infer<typeof QaTarget>;
 type Fault = z.infer<typeof QaFault>;

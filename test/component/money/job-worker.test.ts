@@ -1,0 +1,102 @@
+import { type JobWorker, startWorker } from '@gongji/bff/src/jobs/start-worker';
+import type { Services } from '@gongji/bff/src/use-cases/context';
+import { isFinal } from '@gongji/shared/order';
+import { sql } from 'kysely';
+import { compareWithStatement } from './compare-with-statement';
+import { type HeldFamily, holdPremium, holdTransfer, makeFamily } from './held-orders';
+import { type MoneyBench, PLAYED_DAY, startMoneyBench } from './money-bench';
+import { FAST_PACE, orderOf } from './order-life';
+
+let bench: MoneyBench;
+let family: HeldFamily;
+let worker: JobWorker | null = null;
+
+beforeAll(async () => {
+  bench = await startMoneyBench();
+});
+beforeEach(async () => {
+  await bench.reset();
+  family = await makeFamily(bench.services, 'lin-jianguo');
+});
+afterEach(async () => {
+  await worker?.stop();
+  worker = null;
+});
+afterAll(() => bench.close());
+
+async function work(services: Services = bench.services): Promise<void> {
+  const { databaseUrl } = bench;
+  worker = await startWorker(services, {
+    databaseUrl,
+    concurrency: 4,
+    pace: FAST_PACE,
+    pollMs: 50,
+  });
+}
+
+async function finalState(orderId: string): Promise<string> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const { state } = await orderOf(bench.services, orderId);
+    if (isFinal(state)) return state;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  throw new Error('the order is not final yet');
+}
+
+const discrepancies = () => compareWithStatement(bench.services, bench.sandboxUrl, PLAYED_DAY);
+
+describe('the job worker', () => {
+  it('brings orders to their end by itself', async () => {
+    await work();
+    const transfer = await holdTransfer(bench.services, family, 100_000);
+    expect(await finalState(transfer)).toBe('confirmed');
+    const premium = await holdPremium(bench.services, family, 'lin-defu');
+    expect(await finalState(premium)).toBe('confirmed');
+    expect(await discrepancies()).toEqual([]);
+  });
+
+  it('takes up at its start what was left without a job', async () => {
+    const orderId = await holdTransfer(bench.services, family, 100_000);
+    await sql`delete from graphile_worker._private_jobs`.execute(bench.services.db);
+    await work();
+    expect(await finalState(orderId)).toBe('confirmed');
+  });
+
+  it('takes up at its start what a dead process had in its hands, and debits once', async () => {
+    const orderId = await holdTransfer(bench.services, family, 100_000);
+    await sql`
+      update graphile_worker._private_jobs set locked_at = now(), locked_by = 'dead', attempts = 1
+      `.execute(bench.services.db);
+    await work();
+    expect(await finalState(orderId)).toBe('confirmed');
+    expect(await discrepancies()).toEqual([]);
+  });
+
+  it('runs a job again that died', async () => {
+    let deaths = 0;
+    const debit: Services['core']['debit'] = async (order) => {
+      const answer = await bench.services.core.debit(order);
+      deaths += 1;
+      if (deaths === 1) throw new Error('died after the debit');
+      return answer;
+    };
+    await work({ ...bench.services, core: { ...bench.services.core, debit } });
+    const orderId = await holdTransfer(bench.services, family, 100_000);
+    expect(await finalState(orderId)).toBe('confirmed');
+    expect(deaths).toBe(1);
+    expect(await discrepancies()).toEqual([]);
+  });
+
+  it('finishes what is in flight when it is stopped, and leaves the rest for the next one', async () => {
+    await work();
+    const orderIds = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map(() => holdTransfer(bench.services, family, 1_000)),
+    );
+    await worker?.stop();
+    expect(await discrepancies()).toEqual([]);
+    await work();
+    for (const orderId of orderIds) expect(await finalState(orderId)).toBe('confirmed');
+    expect(await discrepancies()).toEqual([]);
+  });
+});
