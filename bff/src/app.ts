@@ -4,7 +4,6 @@ import { apiDocs } from './http/api-docs';
 import { h5Preview } from './http/h5';
 import { health } from './http/health';
 import { logRequests } from './http/logging';
-import { createMetrics } from './http/metrics';
 import { mountEndpoints } from './http/mount';
 import { answerNotFound, answerProblems } from './http/problems';
 import { qaDoor } from './http/qa-door';
@@ -19,20 +18,16 @@ const BODY_LIMIT = '16kb';
 const SECURITY = { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } };
 
 /** Builds the app; never listens. */
-export function createApp(
-  services: Services,
-  useCases: UseCases,
-  settings: HttpSettings,
-): Express {
+export function createApp(services: Services, useCases: UseCases, settings: HttpSettings): Express {
   const app = express();
-  const metrics = createMetrics();
+  const { metrics } = settings;
   app.disable('x-powered-by').set('trust proxy', 'loopback');
   app.use(logRequests(settings.logger), metrics.measure, helmet(SECURITY));
   app.use(health(services)).get('/metrics', routeName('/metrics'), metrics.show);
   app.use(express.json({ limit: BODY_LIMIT }));
   app.use('/api', apiDocs(settings.publicUrl), mountEndpoints(services, useCases, settings));
-  if (settings.sandboxUrl !== null && !settings.production) {
-    app.use('/qa', qaDoor(services, settings.sandboxUrl));
+  if (settings.sandbox !== null && !settings.production) {
+    app.use('/qa', qaDoor(services, settings.sandbox));
   }
   app.use(['/api', '/qa'], answerNotFound);
   if (settings.h5Dir !== null) app.use(h5Preview(settings.h5Dir));

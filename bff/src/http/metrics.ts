@@ -6,7 +6,11 @@ export interface Metrics {
   readonly registry: Registry;
   readonly measure: RequestHandler;
   readonly show: RequestHandler;
+  /** Counts one call to an outside system by the way it ended. */
+  readonly observeOutside: (seen: { name: string; kind: string; ms: number }) => void;
 }
+
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
 /** Durations by route template, never by raw address or id: the number of series stays bounded. */
 export function createMetrics(): Metrics {
@@ -16,7 +20,14 @@ export function createMetrics(): Metrics {
     name: 'http_request_duration_seconds',
     help: 'Time to answer, by route template, method and status',
     labelNames: ['method', 'route', 'status'],
-    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    buckets: BUCKETS,
+    registers: [registry],
+  });
+  const outside = new Histogram({
+    name: 'outside_call_duration_seconds',
+    help: 'Time an outside system took, by call and how it ended',
+    labelNames: ['name', 'kind'],
+    buckets: BUCKETS,
     registers: [registry],
   });
   const measure: RequestHandler = (req, res, next) => {
@@ -29,5 +40,8 @@ export function createMetrics(): Metrics {
   const show: RequestHandler = async (_req, res) => {
     res.type(registry.contentType).send(await registry.metrics());
   };
-  return { registry, measure, show };
+  const observeOutside: Metrics['observeOutside'] = ({ name, kind, ms }) => {
+    outside.observe({ name, kind }, ms / 1000);
+  };
+  return { registry, measure, show, observeOutside };
 }

@@ -1,22 +1,17 @@
 import axios from 'axios';
-import { type RequestHandler, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Services } from '../use-cases/context';
 import { emptyTables } from '../use-cases/qa/empty-tables';
 import { routeName } from './route-name';
+import type { SandboxDoor } from './settings';
 
 const TIMEOUT_MS = 10_000;
 
 /** Passes /qa on to the sandbox. Mounted only with a sandbox; a reset empties our tables too. */
-export function qaDoor(services: Services, sandboxUrl: string): Router {
-  const passOn: RequestHandler = async (req, res) => {
-    const answer = await axios.request({
-      method: req.method,
-      url: new URL(`/qa${req.path}`, sandboxUrl).toString(),
-      data: req.body,
-      timeout: TIMEOUT_MS,
-      validateStatus: () => true,
-    });
-    res.status(answer.status).json(answer.data);
+export function qaDoor(services: Services, sandbox: SandboxDoor): Router {
+  const read: RequestHandler = (req, res) => passOn(sandbox, req, res);
+  const change: RequestHandler = async (req, res) => {
+    await passOn(sandbox, req, res, sandbox.onChange);
   };
   const reset: RequestHandler = async (_req, _res, next) => {
     await emptyTables(services);
@@ -24,7 +19,26 @@ export function qaDoor(services: Services, sandboxUrl: string): Router {
   };
   return Router()
     .use(routeName('/qa'))
-    .post('/reset', reset, passOn)
-    .get('/state', passOn)
-    .put('/settings', passOn);
+    .get('/state', read)
+    .put('/settings', change)
+    .post('/reset', reset, change);
+}
+
+/** What changed there is known here before the answer is. */
+async function passOn(
+  sandbox: SandboxDoor,
+  req: Request,
+  res: Response,
+  after?: () => Promise<void>,
+): Promise<void> {
+  const answer = await axios.request({
+    method: req.method,
+    url: new URL(`/qa${req.path}`, sandbox.url).toString(),
+    data: req.body,
+    timeout: TIMEOUT_MS,
+    proxy: false,
+    validateStatus: () => true,
+  });
+  await after?.();
+  res.status(answer.status).json(answer.data);
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Metrics } from './metrics';
 
 export interface LimitSetting {
   readonly tries: number;
@@ -9,12 +10,19 @@ export interface LimitSetting {
 export interface HttpSettings {
   readonly production: boolean;
   /** The outside world, played; null where it is real. */
-  readonly sandboxUrl: string | null;
+  readonly sandbox: SandboxDoor | null;
   /** Folder of the built H5 preview, served at /; null: none. */
   readonly h5Dir: string | null;
   readonly publicUrl: string;
   readonly limits: Readonly<Record<'sign-in' | 'invitation-code' | 'face-check', LimitSetting>>;
   readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+export interface SandboxDoor {
+  readonly url: string;
+  /** Called when QA has changed something there, such as the day that is played. */
+  readonly onChange: () => Promise<void>;
 }
 
 /** Tries a person (or, before sign-in, an address) has in a window. */

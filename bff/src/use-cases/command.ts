@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EndpointName, ResponseOf } from '@gongji/shared/contracts';
 import type { Decision } from '@gongji/shared/decision';
+import { isClash } from '../adapters/postgres/clash';
 import {
   type CommandKey,
   claimRequestId,
@@ -9,7 +10,6 @@ import {
   readCommandLog,
 } from '../adapters/postgres/command-log';
 import type { Db } from '../adapters/postgres/database';
-import { isClash } from '../adapters/postgres/clash';
 import type { Call, Services } from './context';
 import { ProblemError } from './problem-error';
 

@@ -99,4 +99,3 @@ export async function endBindingsOf(
 export async function setRank(tx: Db, bindingId: string, rank: number): Promise<void> {
   await tx.updateTable('bindings').set({ rank }).where('bindingId', '=', bindingId).execute();
 }
-

@@ -18,11 +18,7 @@ export async function readSession(db: Db, tokenHash: string): Promise<SessionRow
 }
 
 export async function touchSession(db: Db, tokenHash: string, lastSeenAt: string): Promise<void> {
-  await db
-    .updateTable('sessions')
-    .set({ lastSeenAt })
-    .where('tokenHash', '=', tokenHash)
-    .execute();
+  await db.updateTable('sessions').set({ lastSeenAt }).where('tokenHash', '=', tokenHash).execute();
 }
 
 export async function deleteSession(db: Db, tokenHash: string): Promise<void> {

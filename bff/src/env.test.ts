@@ -1,0 +1,44 @@
+import { EnvError, readEnv } from './env';
+
+const KEY_A = Buffer.alloc(32, 1).toString('base64');
+const KEY_B = Buffer.alloc(32, 2).toString('base64');
+const DATABASE_URL = 'postgres://someone@localhost/gongji';
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  DATABASE_URL,
+  DATA_KEY: KEY_A,
+  INDEX_KEY: KEY_B,
+  CORE_URL: 'https://core.test',
+  COLLECTOR_URL: 'https://collector.test',
+  FACE_URL: 'https://face.test',
+};
+
+describe('the environment', () => {
+  it('starts in production with its keys and without the sandbox', () => {
+    expect(readEnv(PRODUCTION).SANDBOX_URL).toBeUndefined();
+  });
+
+  it('does not start in production with the sandbox', () => {
+    const given = { ...PRODUCTION, SANDBOX_URL: 'http://127.0.0.1:4000' };
+    expect(() => readEnv(given)).toThrow('SANDBOX_URL: must not be set in production');
+  });
+
+  it.each(['DATA_KEY', 'INDEX_KEY'])('does not start in production without %s', (name) => {
+    expect(() => readEnv({ ...PRODUCTION, [name]: '' })).toThrow(
+      `${name}: is needed in production`,
+    );
+  });
+
+  it('refuses a key of another length', () => {
+    expect(() => readEnv({ ...PRODUCTION, DATA_KEY: 'c2hvcnQ=' })).toThrow(EnvError);
+  });
+
+  it('needs to know where the outside systems are, unless they are played', () => {
+    expect(() => readEnv({ DATABASE_URL })).toThrow(/CORE_URL: is needed without SANDBOX_URL/);
+    expect(readEnv({ DATABASE_URL, SANDBOX_URL: 'http://127.0.0.1:4000' }).PORT).toBe(3000);
+  });
+
+  it('says which variable is missing', () => {
+    expect(() => readEnv({})).toThrow(/DATABASE_URL/);
+  });
+});

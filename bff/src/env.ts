@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+
+const Key = z
+  .base64()
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((key) => key.length === 32, 'must be 32 bytes in base64');
+
+const NotEmpty = z.string().min(1);
+
+/** An empty variable is one that was not set. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const Variables = z
+  .object({
+    NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+    DATABASE_URL: NotEmpty,
+    DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    HOST: NotEmpty.default('127.0.0.1'),
+    PUBLIC_URL: optional(z.url()),
+    SANDBOX_URL: optional(z.url()),
+    CORE_URL: optional(z.url()),
+    COLLECTOR_URL: optional(z.url()),
+    FACE_URL: optional(z.url()),
+    H5_DIR: optional(NotEmpty),
+    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    WORKER: z.enum(['inline', 'off']).default('inline'),
+    DATA_KEY: optional(Key),
+    INDEX_KEY: optional(Key),
+    LIMIT_SIGN_IN: z.coerce.number().int().min(1).default(10),
+    LIMIT_INVITATION_CODE: z.coerce.number().int().min(1).default(10),
+    LIMIT_FACE_CHECK: z.coerce.number().int().min(1).default(10),
+  })
+  .superRefine((given, context) => {
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    for (const name of ['CORE_URL', 'COLLECTOR_URL', 'FACE_URL'] as const) {
+      if (!given.SANDBOX_URL && !given[name]) refuse(name, 'is needed without SANDBOX_URL');
+    }
+    if (given.NODE_ENV !== 'production') return;
+    if (given.SANDBOX_URL) refuse('SANDBOX_URL', 'must not be set in production');
+    if (!given.DATA_KEY) refuse('DATA_KEY', 'is needed in production');
+    if (!given.INDEX_KEY) refuse('INDEX_KEY', 'is needed in production');
+  });
+
+type Variables = z.output<typeof Variables>;
+export type Env = Omit<Variables, 'DATA_KEY' | 'INDEX_KEY'> & {
+  readonly DATA_KEY: Buffer;
+  readonly INDEX_KEY: Buffer;
+};
+
+/** What is wrong with the environment, in one sentence a variable. */
+export class EnvError extends Error {}
+
+/**
+ * Reads and checks the environment. Without keys (never in production) it makes its own, which a
+ * restart forgets: whoever keeps data sets them.
+ * @throws EnvError
+ */
+export function readEnv(variables: NodeJS.ProcessEnv): Env {
+  const result = Variables.safeParse(variables);
+  if (!result.success) {
+    const sentences = result.error.issues.map(
+      ({ path, message }) => `${path.join('.')}: ${message}`,
+    );
+    throw new EnvError(sentences.join('; '));
+  }
+  const { DATA_KEY = randomBytes(32), INDEX_KEY = randomBytes(32), ...rest } = result.data;
+  return { ...rest, DATA_KEY, INDEX_KEY };
+}

@@ -1,0 +1,110 @@
+import {
+  OpenAPIRegistry,
+  OpenApiGeneratorV31,
+  type RouteConfig,
+} from '@asteasolutions/zod-to-openapi';
+import {
+  ENDPOINT_NAMES,
+  type Endpoint,
+  type EndpointName,
+  endpointOf,
+  PROBLEMS,
+  Problem,
+  type ProblemCode,
+} from '@gongji/shared/contracts';
+import { z } from 'zod';
+
+export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
+
+const BEARER = 'session';
+const REQUEST_ID_HEADER = z.object({ 'Idempotency-Key': z.uuid() });
+const QUOTE = z.object({ quote: z.enum(['true', 'false']).optional() });
+
+/** The OpenAPI 3.1 document of the endpoint table: there is no second description to keep in step. */
+export function openApiDocument(publicUrl: string): OpenApiDocument {
+  const registry = new OpenAPIRegistry();
+  registry.registerComponent('securitySchemes', BEARER, { type: 'http', scheme: 'bearer' });
+  for (const name of ENDPOINT_NAMES) registry.registerPath(describe(name, endpointOf(name)));
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: {
+      title: '家庭共济 (family sharing)',
+      version: '1.0.0',
+      description:
+        'Every command takes an Idempotency-Key and happens once under it. A quote runs the same ' +
+        'path and is rolled back. Whatever is not yours answers like what is not there: 404.',
+    },
+    servers: [{ url: `${publicUrl.replace(/\/$/, '')}/api` }],
+  });
+}
+
+function describe(name: EndpointName, row: Endpoint): RouteConfig {
+  return {
+    operationId: name,
+    method: row.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete',
+    path: row.path.replace(/:(\w+)/g, '{$1}'),
+    summary: row.summary,
+    tags: [row.scope],
+    security: row.scope === 'public' ? [] : [{ [BEARER]: [] }],
+    request: {
+      params: row.params,
+      query: row.quotable ? row.query.extend(QUOTE.shape) : row.query,
+      ...(row.command ? { headers: headersOf(row) } : {}),
+      ...(hasBody(row) ? { body: { required: true, content: json(row.body) } } : {}),
+    },
+    responses: {
+      200: { description: 'Done, or quoted', content: json(row.response) },
+      ...problemResponses(row),
+    },
+  };
+}
+
+function headersOf(row: Endpoint): z.ZodObject {
+  return row.quotable ? REQUEST_ID_HEADER.partial() : REQUEST_ID_HEADER;
+}
+
+function hasBody(row: Endpoint): boolean {
+  return Object.keys(row.body.shape).length > 0;
+}
+
+function json(schema: z.ZodType) {
+  return { 'application/json': { schema } };
+}
+
+/** Every code an endpoint may end with: its own, and those that the way to it can give. */
+export function problemCodes(row: Endpoint): ProblemCode[] {
+  const codes = new Set<ProblemCode>([...row.problems, 'unexpected']);
+  if (hasBody(row) || Object.keys(row.query.shape).length > 0) codes.add('input-invalid');
+  if (hasBody(row)) codes.add('body-too-large');
+  if (row.scope !== 'public') codes.add('sign-in-needed');
+  if (Object.keys(row.params.shape).length > 0) codes.add('not-found');
+  if (row.limit) codes.add('too-many-requests');
+  if (row.command) {
+    for (const code of COMMAND_CODES) codes.add(code);
+  }
+  return [...codes];
+}
+
+const COMMAND_CODES: readonly ProblemCode[] = [
+  'input-invalid',
+  'request-id-missing',
+  'request-id-reused',
+  'request-running',
+  'state-changed',
+];
+
+function problemResponses(row: Endpoint): RouteConfig['responses'] {
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of problemCodes(row)) {
+    const { status } = PROBLEMS[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  const entries = [...byStatus].map(([status, codes]) => [
+    status,
+    {
+      description: codes.map((code) => `${code}: ${PROBLEMS[code].title}`).join('; '),
+      content: { 'application/problem+json': { schema: Problem } },
+    },
+  ]);
+  return Object.fromEntries(entries);
+}

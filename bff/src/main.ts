@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAesVault } from './adapters/crypto/aes-vault';
+import { openDatabase } from './adapters/postgres/database';
+import { migrateDatabase } from './adapters/postgres/migrate';
+import { createApp } from './app';
+import { type Env, EnvError, readEnv } from './env';
+import { createLogger } from './http/logging';
+import { createMetrics } from './http/metrics';
+import type { HttpSettings } from './http/settings';
+import { DEFAULT_LIMITS } from './http/settings';
+import { migrateJobs, startWorker } from './jobs/start-worker';
+import { type OutsideWorld, playedWorld, realWorld } from './outside-world';
+import { useCases } from './use-case-table';
+import type { Services } from './use-cases/context';
+
+/** In-flight requests get this long to end before their connections are cut. */
+const DRAIN_MS = 10_000;
+const WORKER_CONCURRENCY = 4;
+
+async function main(): Promise<void> {
+  const env = readEnv(process.env);
+  const logger = createLogger(env.LOG_LEVEL);
+  const metrics = createMetrics();
+  const { db } = openDatabase(env.DATABASE_URL, env.DATABASE_POOL);
+  await migrateDatabase(db);
+  await migrateJobs(logger, env.DATABASE_URL);
+  const world = await openWorld(env, metrics.observeOutside);
+  const vault = createAesVault(env.DATA_KEY, env.INDEX_KEY);
+  const services: Services = { ...world.services, db, vault, newId: randomUUID, log: logger };
+  const settings = httpSettings(env, world, { logger, metrics });
+  const worker = await startJobs(env, services);
+  const server = createServer(createApp(services, useCases, settings));
+  await listen(server, env);
+  logger.info({ port: (server.address() as AddressInfo).port }, 'listening');
+  stopOnSignal(logger, async () => {
+    await drain(server);
+    await worker?.stop();
+    world.stop();
+    await db.destroy();
+  });
+}
+
+async function openWorld(
+  env: Env,
+  observe: Parameters<typeof realWorld>[1],
+): Promise<OutsideWorld> {
+  if (env.SANDBOX_URL) return playedWorld(env.SANDBOX_URL, observe);
+  const { CORE_URL: core = '', COLLECTOR_URL: collector = '', FACE_URL: face = '' } = env;
+  return realWorld({ core, collector, face }, observe);
+}
+
+async function startJobs(env: Env, services: Services) {
+  if (env.WORKER === 'off') return null;
+  const { DATABASE_URL: databaseUrl } = env;
+  return startWorker(services, { databaseUrl, concurrency: WORKER_CONCURRENCY });
+}
+
+function httpSettings(
+  env: Env,
+  world: OutsideWorld,
+  rest: Pick<HttpSettings, 'logger' | 'metrics'>,
+): HttpSettings {
+  const limit = (name: keyof HttpSettings['limits'], tries: number) => ({
+    ...DEFAULT_LIMITS[name],
+    tries,
+  });
+  return {
+    ...rest,
+    production: env.NODE_ENV === 'production',
+    sandbox: world.sandbox,
+    h5Dir: env.H5_DIR ?? null,
+    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+    limits: {
+      'sign-in': limit('sign-in', env.LIMIT_SIGN_IN),
+      'invitation-code': limit('invitation-code', env.LIMIT_INVITATION_CODE),
+      'face-check': limit('face-check', env.LIMIT_FACE_CHECK),
+    },
+  };
+}
+
+function listen(server: Server, { PORT, HOST }: Env): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(PORT, HOST, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** Takes no new connection, lets what runs come to its end, cuts what does not. */
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function stopOnSignal(log: Services['log'], stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = async () => {
+    if (stopping) return;
+    stopping = true;
+    log.info({}, 'stopping');
+    await stop();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void onSignal());
+  process.on('SIGINT', () => void onSignal());
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof EnvError || (error instanceof Error && 'code' in error);
+  process.stderr.write(`The BFF cannot start: ${known ? error.message : String(error)}\n`);
+  process.exit(1);
+});

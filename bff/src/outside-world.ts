@@ -1,0 +1,49 @@
+import { createHttpInsuranceCore } from './adapters/outside/http-insurance-core';
+import { createHttpPlatformLogin } from './adapters/outside/http-platform-login';
+import { createHttpPremiumCollector } from './adapters/outside/http-premium-collector';
+import type { OutsideSettings } from './adapters/outside/outside-http';
+import { createPlaceholderFaceVerifier } from './adapters/outside/placeholder-face-verifier';
+import { createSandboxClock, realClock } from './adapters/outside/sandbox-clock';
+import type { SandboxDoor } from './http/settings';
+import type { Services } from './use-cases/context';
+
+export interface OutsideUrls {
+  readonly core: string;
+  readonly collector: string;
+  readonly face: string;
+}
+
+type Outside = Pick<Services, 'core' | 'collector' | 'face' | 'logins' | 'clock' | 'realClock'>;
+
+export interface OutsideWorld {
+  readonly services: Outside;
+  /** Null where the world is real. */
+  readonly sandbox: SandboxDoor | null;
+  stop(): void;
+}
+
+type Observe = NonNullable<OutsideSettings['observe']>;
+
+/** The real systems. No platform's login is wired in yet, so nobody can sign in by one. */
+export function realWorld(urls: OutsideUrls, observe: Observe): OutsideWorld {
+  const services = { ...systems(urls, observe), logins: {}, clock: realClock, realClock };
+  return { services, sandbox: null, stop: () => {} };
+}
+
+/** Everything played by the sandbox, its day included. */
+export async function playedWorld(url: string, observe: Observe): Promise<OutsideWorld> {
+  const played = createSandboxClock({ baseUrl: url });
+  await played.refresh();
+  const logins = { demo: createHttpPlatformLogin({ baseUrl: url, observe }) };
+  const urls = { core: url, collector: url, face: url };
+  const services = { ...systems(urls, observe), logins, clock: played, realClock };
+  return { services, sandbox: { url, onChange: () => played.refresh() }, stop: played.stop };
+}
+
+function systems(urls: OutsideUrls, observe: Observe) {
+  return {
+    core: createHttpInsuranceCore({ baseUrl: urls.core, observe }),
+    collector: createHttpPremiumCollector({ baseUrl: urls.collector, observe }),
+    face: createPlaceholderFaceVerifier({ baseUrl: urls.face, observe }),
+  };
+}

@@ -1,0 +1,69 @@
+import { bindMember } from './use-cases/bindings/bind-member';
+import { changeDrawOrder } from './use-cases/bindings/change-draw-order';
+import { listBindings } from './use-cases/bindings/list-bindings';
+import { unbindMember } from './use-cases/bindings/unbind-member';
+import { finishFaceVerification } from './use-cases/faces/finish-face-verification';
+import { startFaceVerification } from './use-cases/faces/start-face-verification';
+import { createFamily } from './use-cases/families/create-family';
+import { readFamily } from './use-cases/families/read-family';
+import { askRule } from './use-cases/insurance/ask-rule';
+import { listAreas } from './use-cases/insurance/list-areas';
+import { readInsuranceStatus } from './use-cases/insurance/read-insurance-status';
+import { readPolicy } from './use-cases/insurance/read-policy';
+import { acceptInvitation } from './use-cases/invitations/accept-invitation';
+import { declineInvitation } from './use-cases/invitations/decline-invitation';
+import { inviteRelative } from './use-cases/invitations/invite-relative';
+import { listInvitations } from './use-cases/invitations/list-invitations';
+import { lookUpInvitation } from './use-cases/invitations/look-up-invitation';
+import { withdrawInvitation } from './use-cases/invitations/withdraw-invitation';
+import { addTemporaryMember } from './use-cases/members/add-temporary-member';
+import { leaveFamily } from './use-cases/members/leave-family';
+import { removeMember } from './use-cases/members/remove-member';
+import { upgradeMember } from './use-cases/members/upgrade-member';
+import { movePot } from './use-cases/pot/move-pot';
+import { readPot } from './use-cases/pot/read-pot';
+import { listPremiums } from './use-cases/premiums/list-premiums';
+import { payPremiums } from './use-cases/premiums/pay-premiums';
+import { readPayment } from './use-cases/premiums/read-payment';
+import { listRecords } from './use-cases/records/list-records';
+import { readRecord } from './use-cases/records/read-record';
+import { readMe } from './use-cases/sessions/read-me';
+import { signIn } from './use-cases/sessions/sign-in';
+import { signOut } from './use-cases/sessions/sign-out';
+import type { UseCases } from './use-cases/use-cases';
+
+/** Which use case answers which endpoint. */
+export const useCases: UseCases = {
+  acceptInvitation,
+  addTemporaryMember,
+  askRule,
+  bindMember,
+  changeDrawOrder,
+  createFamily,
+  declineInvitation,
+  finishFaceVerification,
+  inviteRelative,
+  leaveFamily,
+  listAreas,
+  listBindings,
+  listInvitations,
+  listPremiums,
+  listRecords,
+  lookUpInvitation,
+  movePot,
+  payPremiums,
+  readFamily,
+  readInsuranceStatus,
+  readMe,
+  readPayment,
+  readPolicy,
+  readPot,
+  readRecord,
+  removeMember,
+  signIn,
+  signOut,
+  startFaceVerification,
+  unbindMember,
+  upgradeMember,
+  withdrawInvitation,
+};

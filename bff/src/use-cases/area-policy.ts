@@ -1,0 +1,41 @@
+import { PolicyInForce } from '@gongji/shared/policy';
+import { readParameter, type Where } from '@gongji/shared/rules';
+import { FundingModel } from '@gongji/shared/vocabulary';
+import type { Services } from './context';
+import { today } from './time';
+
+/** What an area's policy means for the shape of a family. */
+export interface AreaTraits {
+  readonly fundingModel: FundingModel | null;
+  readonly knowsTemporaryMembers: boolean;
+  readonly hasDrawOrder: boolean;
+  readonly hotlines: string[];
+}
+
+interface Area {
+  readonly areaCode: string;
+  readonly provinceDirect: boolean;
+}
+
+/** The pooling area on the day that is played: what every rule is asked with. */
+export function whereOf(services: Services, area: Area): Where {
+  return {
+    region: area.areaCode,
+    provinceDirect: area.provinceDirect,
+    on: today(services),
+  };
+}
+
+/** What is not known is not there: no model, no temporary members, no order. */
+export function traitsOf(where: Where): AreaTraits {
+  const read = (name: Parameters<typeof readParameter>[1]['name']): unknown =>
+    readParameter(where, { name, coverYear: null }).answer['value'];
+  const funding = FundingModel.safeParse(read('fundingModel'));
+  const drawOrder = read('drawOrder');
+  return {
+    fundingModel: funding.data ?? null,
+    knowsTemporaryMembers: read('temporaryMember') === true,
+    hasDrawOrder: Array.isArray(drawOrder) && drawOrder.includes('by-rank'),
+    hotlines: new PolicyInForce(where).hotlines,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Decision } from '@gongji/shared/decision';
+import { decideBind, decideTemporaryAct } from '@gongji/shared/rules';
+import { listBindingRows, readBinding } from '../../adapters/postgres/bindings';
+import type { Db } from '../../adapters/postgres/database';
+import { type FamilyRow, lockFamily } from '../../adapters/postgres/families';
+import { type MemberPerson, readActiveMember, readMember } from '../../adapters/postgres/members';
+import type { InsuredPerson } from '../../ports/insurance-core';
+import { whereOf } from '../area-policy';
+import { bindGiven } from '../bind-given';
+import { viewBinding } from '../binding-view';
+import { decidedBy, runCommand } from '../command';
+import type { Call, Services, UseCase } from '../context';
+import { bind } from '../join-family';
+import { keepConsent, requireNotice } from '../notice';
+import { ownReason, withReasons } from '../own-decision';
+import { readInsuredById } from '../person';
+import { found } from '../problem-error';
+
+type BindCall = Call<'bindMember'>;
+
+interface Binding {
+  readonly family: FamilyRow;
+  readonly me: MemberPerson;
+  readonly member: MemberPerson;
+  readonly payer: InsuredPerson | null;
+  readonly relative: InsuredPerson | null;
+}
+
+/** Lets the caller's own account pay for another member of the family. */
+export const bindMember: UseCase<'bindMember'> = (services, call) =>
+  runCommand(services, call, 'bindMember', {
+    prepare: async () => {
+      const { familyId } = call.params;
+      requireNotice(call.body.agreed, 'relation-promise');
+      const member = found(await readMember(services.db, familyId, call.body.memberId));
+      const { insured: payer } = await readInsuredById(services, call.actor.personId);
+      const { insured: relative } = await readInsuredById(services, member.personId);
+      return { payer, relative };
+    },
+    write: async (tx, facts) => {
+      const { familyId } = call.params;
+      const family = found(await lockFamily(tx, familyId));
+      const me = found(await readActiveMember(tx, familyId, call.actor.personId));
+      const member = found(await readMember(tx, familyId, call.body.memberId));
+      const binding = { ...facts, family, me, member };
+      const decision = await decideBinding(services, tx, call, binding);
+      return decidedBy(call, decision, () => keepBinding(services, tx, call, binding));
+    },
+  });
+
+async function decideBinding(
+  services: Services,
+  tx: Db,
+  { body: { relation, role } }: BindCall,
+  { family, me, member, payer, relative }: Binding,
+): Promise<Decision> {
+  const where = whereOf(services, payer ?? family);
+  if (me.kind === 'temporary') return decideTemporaryAct(where, 'bind');
+  const given = await bindGiven(tx, {
+    payerId: me.personId,
+    payer,
+    relativeId: member.personId,
+    relative,
+    relation,
+    role,
+    faceVerified: member.kind === 'full',
+  });
+  const rows = await listBindingRows(tx, family.familyId);
+  const bound = rows.some((row) => row.payerId === me.personId && row.memberId === member.memberId);
+  const self = member.personId === me.personId ? [ownReason('self-not-allowed')] : [];
+  const again = bound ? [ownReason('already-bound')] : [];
+  return withReasons(decideBind(where, given), [...self, ...again], 'nothing-to-do');
+}
+
+async function keepBinding(
+  services: Services,
+  tx: Db,
+  { body: { relation, role, agreed } }: BindCall,
+  { family: { familyId }, me, member }: Binding,
+) {
+  const who = { payerId: me.personId, memberId: member.memberId, memberPersonId: member.personId };
+  const bindingId = await bind(services, tx, { familyId, ...who, relation, role });
+  await keepConsent(services, tx, me.personId, familyId, agreed);
+  return viewBinding(found(await readBinding(tx, familyId, bindingId)), me.personId);
+}

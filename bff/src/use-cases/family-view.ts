@@ -1,0 +1,64 @@
+import type { EnrolmentView, FamilyView, MemberView } from '@gongji/shared/contracts';
+import type { Db } from '../adapters/postgres/database';
+import type { FamilyRow } from '../adapters/postgres/families';
+import { listMembers, type MemberPerson } from '../adapters/postgres/members';
+import type { InsuredPerson } from '../ports/insurance-core';
+import { traitsOf, whereOf } from './area-policy';
+import type { Services } from './context';
+import { readPotFen } from './pot/pot-balance';
+
+/** What the core said of some members, by person; a member it says nothing of shows nothing. */
+export type Enrolments = ReadonlyMap<string, EnrolmentView>;
+
+export function enrolmentOf(insured: InsuredPerson): EnrolmentView {
+  const { scheme, status, areaCode, provinceDirect } = insured;
+  return { scheme, status, areaCode, provinceDirect };
+}
+
+export function viewMember(
+  member: MemberPerson,
+  family: Pick<FamilyRow, 'organizerId'>,
+  actorId: string,
+  enrolment: EnrolmentView | null,
+): MemberView {
+  const { memberId, personId, name, idNumberMasked, relation, role, kind, status } = member;
+  return {
+    memberId,
+    personId,
+    name,
+    idNumberMasked,
+    relation,
+    role,
+    kind,
+    status,
+    organizer: personId === family.organizerId,
+    me: personId === actorId,
+    enrolment,
+    joinedAt: member.joinedAt,
+  };
+}
+
+/** The family as one of its members sees it. */
+export async function viewFamily(
+  services: Services,
+  db: Db,
+  family: FamilyRow,
+  actorId: string,
+  enrolments: Enrolments,
+): Promise<FamilyView> {
+  const { familyId, areaCode, provinceDirect, createdAt, organizerId } = family;
+  const members = await listMembers(db, familyId);
+  const traits = traitsOf(whereOf(services, family));
+  return {
+    familyId,
+    areaCode,
+    provinceDirect,
+    createdAt,
+    iAmOrganizer: organizerId === actorId,
+    members: members.map((member) =>
+      viewMember(member, family, actorId, enrolments.get(member.personId) ?? null),
+    ),
+    potFen: traits.fundingModel === 'pot' ? await readPotFen(db, actorId) : null,
+    ...traits,
+  };
+}

@@ -1,0 +1,50 @@
+import type { ParsedRequest } from '@gongji/shared/contracts';
+import type { Db } from '../adapters/postgres/database';
+import {
+  type InvitationRow,
+  readInvitationByCode,
+  readInvitationByToken,
+} from '../adapters/postgres/invitations';
+import type { Services } from './context';
+import { found, ProblemError } from './problem-error';
+import { hashToken } from './token';
+
+type Proof = ParsedRequest<'lookUpInvitation'>['body']['proof'];
+
+/** Six digits alone could be tried out from a plain hash, so their index is keyed. */
+export function codeIndexOf(services: Services, code: string): string {
+  return services.vault.blindIndex(`invitation-code:${code}`);
+}
+
+/** How an invitation stands now: time ends one whether or not anybody wrote it down. */
+export function statusOf(services: Services, row: InvitationRow): InvitationRow['status'] {
+  const over = Date.parse(row.expiresAt) <= services.clock.now();
+  return row.status === 'pending' && over ? 'expired' : row.status;
+}
+
+/** @throws ProblemError invitation-over */
+export function requireOpen(services: Services, row: InvitationRow): InvitationRow {
+  if (statusOf(services, row) !== 'pending') throw new ProblemError('invitation-over');
+  return row;
+}
+
+/**
+ * The open invitation that this link or these digits hold; with an id, that very one.
+ * @throws ProblemError not-found, invitation-over
+ */
+export async function openInvitation(
+  services: Services,
+  db: Db,
+  proof: Proof,
+  invitationId?: string,
+): Promise<InvitationRow> {
+  const row = found(
+    'token' in proof
+      ? await readInvitationByToken(db, hashToken(proof.token))
+      : await readInvitationByCode(db, codeIndexOf(services, proof.code)),
+  );
+  if (invitationId !== undefined && row.invitationId !== invitationId) {
+    throw new ProblemError('not-found');
+  }
+  return requireOpen(services, row);
+}

@@ -1,0 +1,35 @@
+import { ConsentItem } from '@gongji/shared/contracts';
+import { NOTICE_VERSIONS } from '@gongji/shared/vocabulary';
+import { readFamilyRow } from '../../adapters/postgres/families';
+import { readPerson } from '../../adapters/postgres/people';
+import { traitsOf, whereOf } from '../area-policy';
+import type { UseCase } from '../context';
+import { openInvitation } from '../invitation-proof';
+import { found } from '../problem-error';
+
+/** Who asks me for what. Whoever holds the link may not be meant, so the inviter's name is masked. */
+export const lookUpInvitation: UseCase<'lookUpInvitation'> = async (services, call) => {
+  const row = await openInvitation(services, services.db, call.body.proof);
+  const inviter = found(await readPerson(services.db, row.inviterId));
+  const family = found(await readFamilyRow(services.db, row.familyId));
+  const traits = traitsOf(whereOf(services, family));
+  return {
+    invitationId: row.invitationId,
+    inviterNameMasked: maskName(inviter.name),
+    areaCode: family.areaCode,
+    relation: row.relation,
+    role: row.role,
+    nameHint: row.nameHint,
+    expiresAt: row.expiresAt,
+    consents: [...ConsentItem.options],
+    notice: { kind: 'member-consent', version: NOTICE_VERSIONS['member-consent'] },
+    knowsTemporaryMembers: traits.knowsTemporaryMembers,
+    hotlines: traits.hotlines,
+  };
+};
+
+/** 林建国 → 林**: enough for a relative to know, too little for a stranger. */
+function maskName(name: string): string {
+  const [first = '', ...rest] = Array.from(name);
+  return first + '*'.repeat(rest.length);
+}

@@ -1,0 +1,14 @@
+import type { ResponseOf } from '@gongji/shared/contracts';
+import type { Db } from '../adapters/postgres/database';
+import { listFamilyIdsOf } from '../adapters/postgres/members';
+import type { PersonRow } from '../adapters/postgres/people';
+
+/** Who somebody is to themselves. */
+export async function viewMe(db: Db, person: PersonRow): Promise<ResponseOf<'readMe'>> {
+  return {
+    personId: person.personId,
+    name: person.name,
+    idNumberMasked: person.idNumberMasked,
+    familyIds: await listFamilyIdsOf(db, person.personId),
+  };
+}
