@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+
+/** Shipped in syntax newer than the oldest phones we serve, so they are compiled with our own code. */
+const COMPILED = /node_modules[\\/](zod|zustand|axios|@tanstack)[\\/]/;
+
+const compile = { include: [(file: string) => COMPILED.test(file)] };
+
+/** One px in the source is one CSS px on every platform; nothing scales by screen width. */
+const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } };
+
+export default defineConfig({
+  projectName: 'jiating-gongji',
+  date: '2025-11-01',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  plugins: [
+    '@tarojs/plugin-framework-react',
+    ['@tarojs/plugin-http', { enableCookie: false }],
+    path.resolve(__dirname, 'aria-plugin.ts'),
+  ],
+  defineConstants: {
+    API_BASE: JSON.stringify(
+      process.env.TARO_ENV === 'h5' ? '' : (process.env.TARO_APP_API ?? 'http://127.0.0.1:3000'),
+    ),
+  },
+  mini: {
+    postcss,
+    compile,
+    optimizeMainPackage: { enable: true },
+    webpackChain(chain) {
+      const file = path.resolve(__dirname, '../src/platform/abort-controller.ts');
+      chain.plugin('providerPlugin').tap(([names]) => [
+        { ...names, AbortController: [file, 'AbortController'] },
+      ]);
+    },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
+    compile,
+  },
+});

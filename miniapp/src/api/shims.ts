@@ -1,0 +1,26 @@
+import { environmentManager, focusManager, onlineManager } from '@tanstack/react-query';
+import Taro from '@tarojs/taro';
+
+/**
+ * TanStack Query watches a browser's window; mini-programs have none. Without these it silently
+ * never fetches, never refetches on return, or believes itself on a server. The fourth shim, the
+ * AbortController, is provided at build time (config/index.ts) because it is used as a bare name.
+ */
+export function installShims(): void {
+  environmentManager.setIsServer(() => false);
+  focusManager.setEventListener((setFocused) => {
+    const shown = () => setFocused(true);
+    const hidden = () => setFocused(false);
+    Taro.onAppShow(shown);
+    Taro.onAppHide(hidden);
+    return () => {
+      Taro.offAppShow(shown);
+      Taro.offAppHide(hidden);
+    };
+  });
+  onlineManager.setEventListener((setOnline) => {
+    const changed = ({ isConnected }: { isConnected: boolean }) => setOnline(isConnected);
+    Taro.onNetworkStatusChange(changed);
+    return () => Taro.offNetworkStatusChange(changed);
+  });
+}

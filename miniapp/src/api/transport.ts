@@ -1,0 +1,44 @@
+import axios, { type AxiosError, type AxiosResponse } from 'axios';
+import { ApiProblem, problemOf } from './api-problem';
+import { newTraceParent } from './new-id';
+
+export interface Sending {
+  readonly method: string;
+  /** Below the origin: `/api/me`, `/qa/state`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+/** Long enough for a slow outside system, short enough for a person to wait. */
+const TIMEOUT_MS = 15_000;
+
+const http = axios.create({ baseURL: API_BASE, timeout: TIMEOUT_MS, validateStatus: () => true });
+
+/** Sends one request. Resolves with the body of a 2xx answer; every other end is an ApiProblem. */
+export async function send(sending: Sending): Promise<unknown> {
+  const answer = await reach(sending);
+  if (answer.status >= 200 && answer.status < 300) return answer.data;
+  throw problemOf(answer.data);
+}
+
+async function reach(sending: Sending): Promise<AxiosResponse> {
+  try {
+    return await http.request({
+      method: sending.method,
+      url: sending.path,
+      ...(sending.query ? { params: sending.query } : {}),
+      ...(sending.body === undefined ? {} : { data: sending.body }),
+      headers: { traceparent: newTraceParent(), ...sending.headers },
+      ...(sending.signal ? { signal: sending.signal } : {}),
+    });
+  } catch (error) {
+    throw axios.isCancel(error) ? error : unreached(error as AxiosError);
+  }
+}
+
+function unreached(error: AxiosError): ApiProblem {
+  return new ApiProblem(error.code === 'ECONNABORTED' ? 'no-answer' : 'no-network');
+}

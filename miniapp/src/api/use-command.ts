@@ -1,0 +1,77 @@
+import type { EndpointName, ResponseOf } from '@gongji/shared/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useSession } from '../state/session';
+import { ApiProblem, asProblem } from './api-problem';
+import { type CommandName, call, type RequestOf } from './client';
+import { closeRequest, openRequest, takeRequestId } from './request-ids';
+
+/** Input that may not be kept on the phone: it holds an ID number. */
+const NOT_KEPT: ReadonlySet<EndpointName> = new Set<EndpointName>(['addTemporaryMember']);
+
+export interface Command<N extends CommandName> {
+  /** Sends once: a second tap while sending gets the same answer. Null when it failed. */
+  readonly run: (request: RequestOf<N>) => Promise<ResponseOf<N> | null>;
+  readonly sending: boolean;
+  readonly problem: ApiProblem | null;
+  /** A request of earlier that never got its answer, to be asked again before anything new. */
+  readonly unfinished: RequestOf<N> | null;
+  readonly resume: () => Promise<ResponseOf<N> | null>;
+  readonly clear: () => void;
+}
+
+/**
+ * A command that happens once: its id is made and stored before sending, kept until the answer is
+ * final, and sent again under the same id after a dead network or a killed app. `key` tells apart
+ * what may be open at the same time (a family's id, a member's id).
+ */
+export function useCommand<N extends CommandName>(name: N, key = ''): Command<N> {
+  const client = useQueryClient();
+  const who = useSession((session) => session.me?.personId ?? 'nobody');
+  const slot = [who, name, key].join(':');
+  const flight = useRef<Promise<ResponseOf<N> | null> | null>(null);
+  const [open, setOpen] = useState(() => openRequest(slot));
+  const mutation = useMutation({
+    mutationFn: (request: RequestOf<N>) => sendOnce(name, slot, request),
+    onSettled: async () => {
+      setOpen(openRequest(slot));
+      await client.invalidateQueries();
+    },
+  });
+  const run = (request: RequestOf<N>) => {
+    flight.current ??= mutation
+      .mutateAsync(request)
+      .catch(() => null)
+      .finally(() => {
+        flight.current = null;
+      });
+    return flight.current;
+  };
+  const unfinished = (open?.request ?? null) as RequestOf<N> | null;
+  return {
+    run,
+    sending: mutation.isPending,
+    problem: mutation.error ? asProblem(mutation.error) : null,
+    unfinished,
+    resume: () => (unfinished ? run(unfinished) : Promise.resolve(null)),
+    clear: mutation.reset,
+  };
+}
+
+/** One sending under a stored id; the id is given up only when the answer is final. */
+async function sendOnce<N extends CommandName>(
+  name: N,
+  slot: string,
+  request: RequestOf<N>,
+): Promise<ResponseOf<N>> {
+  const requestId = takeRequestId(slot, request, !NOT_KEPT.has(name));
+  if (!requestId) throw new ApiProblem('earlier-unfinished');
+  try {
+    const answer = await call(name, request, { requestId });
+    closeRequest(slot);
+    return answer;
+  } catch (error) {
+    if (!asProblem(error).unsure) closeRequest(slot);
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/family/index',
+    'pages/records/index',
+    'pages/me/index',
+    'pages/sign-in/index',
+  ],
+  window: {
+    navigationBarTitleText: '家庭共济',
+    navigationBarBackgroundColor: '#f7f5f0',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#f7f5f0',
+  },
+  tabBar: {
+    custom: process.env.TARO_ENV === 'h5',
+    color: '#4a5b60',
+    selectedColor: '#0b5f66',
+    backgroundColor: '#ffffff',
+    borderStyle: 'white',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/family/index', text: '家庭' },
+      { pagePath: 'pages/records/index', text: '记录' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+});

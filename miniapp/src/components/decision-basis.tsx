@@ -1,0 +1,38 @@
+import type { Decision } from '@gongji/shared/decision';
+import type { ReactElement } from 'react';
+import { useRead } from '../api';
+import { BASIS } from '../text';
+import { Text, View } from './native';
+import { Skeleton } from './skeleton';
+
+interface DecisionBasisProps {
+  readonly decision: Decision;
+}
+
+/** Where each reason comes from: whose rule it is and which document says so. Read when opened. */
+export function DecisionBasis({ decision }: DecisionBasisProps): ReactElement {
+  const { areaCode, day } = decision.stamp;
+  const policy = useRead('readPolicy', { params: { areaCode }, query: { on: day } });
+  const areas = useRead('listAreas', {});
+  if (policy.loading) return <Skeleton shape="text" />;
+  const cited = new Set(decision.reasons.flatMap((reason) => reason.sourceIds));
+  const sources = (policy.data?.sources ?? []).filter(({ sourceId }) => cited.has(sourceId));
+  const levels = new Set(decision.reasons.flatMap(({ level }) => (level ? [level] : [])));
+  const names = [...levels].map(
+    (level) => areas.data?.areas.find((area) => area.areaCode === level)?.name ?? level,
+  );
+  return (
+    <View>
+      {names.length > 0 ? <Text className="basis-line">{BASIS.level(names.join('、'))}</Text> : null}
+      {sources.map((source) => (
+        <View key={source.sourceId} className="basis-source">
+          <Text className="basis-line">{BASIS.document(source.title)}</Text>
+          {source.publishedOn ? (
+            <Text className="basis-line">{BASIS.published(source.publishedOn)}</Text>
+          ) : null}
+        </View>
+      ))}
+      {sources.length === 0 ? <Text className="basis-line">{BASIS.none}</Text> : null}
+    </View>
+  );
+}

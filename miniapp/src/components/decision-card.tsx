@@ -1,0 +1,60 @@
+import type { Decision, Reason } from '@gongji/shared/decision';
+import { type ReactElement, useState } from 'react';
+import { COMMON, dayText, factLines, nextStepText, outcomeText, reasonText } from '../text';
+import { DecisionBasis } from './decision-basis';
+import { HelpLines } from './help-lines';
+import { Press, Text, View } from './native';
+import { StatusTag } from './status-tag';
+
+interface DecisionCardProps {
+  readonly decision: Decision;
+  /** Replaces the outcome's own word: 可以代缴, 不用缴. */
+  readonly headline?: string;
+  /** False inside a list, where one line of help stands below all of them. */
+  readonly help?: boolean;
+}
+
+function ReasonLine({ reason }: { readonly reason: Reason }): ReactElement {
+  return (
+    <View className={`reason reason-${reason.severity}`} role="listitem">
+      <Text className="reason-text">{reasonText(reason)}</Text>
+      {factLines(reason).map(({ label, value }) => (
+        <View key={`${label}${value}`} className="reason-fact">
+          <Text className="reason-label">{label}</Text>
+          <Text className="reason-value">{value}</Text>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** An answer that explains itself: every reason in plain words, its numbers, the basis, what to do now. */
+export function DecisionCard({ decision, headline, help = true }: DecisionCardProps): ReactElement {
+  const [open, setOpen] = useState(false);
+  const { label, tone } = outcomeText(decision.outcome);
+  const { action, call } = decision.nextStep;
+  const silent = action === 'go-on' || action === 'nothing-to-do';
+  return (
+    <View className={`decision decision-${decision.outcome}`}>
+      <StatusTag text={headline ?? label} tone={tone} />
+      <View role="list">
+        {decision.reasons.map((reason) => (
+          <ReasonLine key={reason.code} reason={reason} />
+        ))}
+      </View>
+      {silent ? null : <Text className="decision-next">{nextStepText(action)}</Text>}
+      {decision.reasons.length > 0 ? (
+        <Press className="link" aria-expanded={open} onPress={() => setOpen(!open)}>
+          <Text>{open ? COMMON.hideBasis : COMMON.showBasis}</Text>
+        </Press>
+      ) : null}
+      {open ? (
+        <View className="basis">
+          <Text className="basis-day">{COMMON.basisOn(dayText(decision.stamp.day))}</Text>
+          <DecisionBasis decision={decision} />
+        </View>
+      ) : null}
+      {help && decision.outcome !== 'allowed' ? <HelpLines hotlines={call} /> : null}
+    </View>
+  );
+}

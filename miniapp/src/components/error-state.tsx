@@ -1,0 +1,38 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { ApiProblem } from '../api/api-problem';
+import { go } from '../platform/navigate';
+import { COMMON, nextStepText, problemText } from '../text';
+import { Button } from './button';
+import { DecisionCard } from './decision-card';
+import { HelpLines } from './help-lines';
+import { Text, View } from './native';
+
+interface ErrorStateProps {
+  readonly problem: ApiProblem;
+  readonly onRetry?: () => void;
+  /** Further ways on. */
+  readonly children?: ReactNode;
+}
+
+/** What went wrong in a sentence, what to do, and whom to call. Announced when it appears. */
+export function ErrorState({ problem, onRetry, children }: ErrorStateProps): ReactElement {
+  const { title, advice } = problemText(problem.code);
+  const signIn = problem.code === 'sign-in-needed';
+  return (
+    <View className="card error" role="alert">
+      <Text className="error-title">{title}</Text>
+      <Text className="error-advice">{advice}</Text>
+      {problem.nextStep && problem.nextStep !== 'nothing-to-do' && !problem.decision ? (
+        <Text className="error-advice">{nextStepText(problem.nextStep)}</Text>
+      ) : null}
+      {problem.decision ? <DecisionCard decision={problem.decision} /> : null}
+      {signIn ? <Button text={COMMON.signIn} onPress={() => go('signIn')} /> : null}
+      {onRetry && !signIn && !problem.decision ? (
+        <Button text={COMMON.retry} look="second" onPress={onRetry} />
+      ) : null}
+      {children}
+      {problem.decision ? null : <HelpLines />}
+      {problem.traceId ? <Text className="error-trace">{COMMON.trace(problem.traceId)}</Text> : null}
+    </View>
+  );
+}

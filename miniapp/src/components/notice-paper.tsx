@@ -1,0 +1,41 @@
+import type { NoticeAgreed } from '@gongji/shared/vocabulary';
+import type { ReactElement } from 'react';
+import { COMMON, noticePaper } from '../text';
+import { Icon } from './icon';
+import { Heading, Press, Text, View } from './native';
+
+interface NoticePaperProps {
+  /** Which paper, and the version the server asks for. */
+  readonly notice: NoticeAgreed;
+  readonly agreed: boolean;
+  readonly onAgree: (agreed: boolean) => void;
+}
+
+/** A paper to read and agree to. Never ticked beforehand. */
+export function NoticePaper({ notice, agreed, onAgree }: NoticePaperProps): ReactElement {
+  const { title, paragraphs } = noticePaper(notice.kind);
+  return (
+    <View className="card paper">
+      <Heading level={2} className="paper-title">
+        {title}
+      </Heading>
+      {paragraphs.map((paragraph) => (
+        <View key={paragraph} className="paper-paragraph">
+          {paragraph}
+        </View>
+      ))}
+      <Text className="paper-version">{COMMON.version(notice.version)}</Text>
+      <Press
+        className="tick"
+        kind="checkbox"
+        aria-checked={agreed}
+        onPress={() => onAgree(!agreed)}
+      >
+        <View className={`mark mark-square${agreed ? ' mark-on' : ''}`}>
+          {agreed ? <Icon name="check" /> : null}
+        </View>
+        <Text className="tick-text">{`${COMMON.readAndAgree}《${title}》`}</Text>
+      </Press>
+    </View>
+  );
+}

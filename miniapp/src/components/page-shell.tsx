@@ -1,0 +1,95 @@
+import Taro, { useDidShow } from '@tarojs/taro';
+import type { ReactElement, ReactNode } from 'react';
+import { useKeepMe } from '../api';
+import { back, go } from '../platform/navigate';
+import { useSession } from '../state/session';
+import { useUi } from '../state/ui-mode';
+import { COMMON } from '../text';
+import { Button } from './button';
+import { EmptyState } from './empty-state';
+import { HelpLines } from './help-lines';
+import { Icon } from './icon';
+import { Heading, Main, Press, Text, View } from './native';
+import { TabBar } from './tab-bar';
+import { useOnline } from './use-online';
+
+export interface PageShellProps {
+  /** The page's one h1, and the title of the window. */
+  readonly title: string;
+  /** One sentence below the title. */
+  readonly lead?: string;
+  /** True on the four pages of the tab bar. */
+  readonly tab?: boolean;
+  /** The main action, always within reach at the foot. */
+  readonly action?: ReactNode;
+  /** False where a page makes sense without a signed-in person. */
+  readonly needsSignIn?: boolean;
+  /** Whom elder mode offers to call at the foot. */
+  readonly hotlines?: readonly string[];
+  /** Replaces the plain heading, for home. */
+  readonly head?: ReactNode;
+  readonly children: ReactNode;
+}
+
+const IN_BROWSER = process.env.TARO_ENV === 'h5';
+
+/** Every page stands in this: theme, mode, heading, landmark, network banner, help at the foot. */
+export function PageShell(props: PageShellProps): ReactElement {
+  const { title, lead, tab = false, action, needsSignIn = true, hotlines, head, children } = props;
+  const elder = useUi((ui) => ui.uiMode === 'elder');
+  const theme = useUi((ui) => ui.theme);
+  const signedIn = useSession((session) => session.token !== null);
+  const online = useOnline();
+  useKeepMe();
+  useDidShow(() => void Taro.setNavigationBarTitle({ title }));
+  return (
+    <View className={`shell theme-${theme}${elder ? ' elder' : ''}${tab && !elder ? ' has-tabs' : ''}`}>
+      {(IN_BROWSER && !tab) || (elder && tab) ? <BackBar home={tab} hidden={Boolean(head)} /> : null}
+      <View role="status">{online ? null : <Text className="offline">{COMMON.offline}</Text>}</View>
+      <Main className={action ? 'main main-action' : 'main'}>
+        {head ?? (
+          <View className="page-head">
+            <Heading level={1} className="page-title">
+              {title}
+            </Heading>
+            {lead ? <Text className="page-lead">{lead}</Text> : null}
+          </View>
+        )}
+        {needsSignIn && !signedIn ? <SignInFirst /> : children}
+      </Main>
+      {elder ? (
+        <View className="page-foot">
+          <Text className="foot-title">{COMMON.helpTitle}</Text>
+          <HelpLines counter {...(hotlines ? { hotlines } : {})} />
+        </View>
+      ) : null}
+      {action && (signedIn || !needsSignIn) ? <View className="action">{action}</View> : null}
+      {tab ? <TabBar /> : null}
+    </View>
+  );
+}
+
+interface BackBarProps {
+  readonly home: boolean;
+  readonly hidden: boolean;
+}
+
+function BackBar({ home, hidden }: BackBarProps): ReactElement | null {
+  if (hidden) return null;
+  return (
+    <View className="back-bar">
+      <Press className="back" onPress={home ? () => go('home') : back}>
+        <Icon name="back" />
+        <Text>{home ? COMMON.goHome : COMMON.back}</Text>
+      </Press>
+    </View>
+  );
+}
+
+function SignInFirst(): ReactElement {
+  return (
+    <EmptyState icon="me" title={COMMON.signInFirst} about={COMMON.signInWhy}>
+      <Button text={COMMON.signIn} onPress={() => go('signIn')} />
+    </EmptyState>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import { useFamily } from '../../api';
+import { Cell, ErrorState, List, Skeleton } from '../../components';
+import { go } from '../../platform/navigate';
+import { HOME } from '../../text';
+import { FamilyCard } from './family-card';
+import { StartCard } from './start-card';
+
+/** Home for a signed-in person: the family's money on top, then what can be done. */
+export function StandardHome(): ReactElement {
+  const { familyId, data, problem, loading, retry } = useFamily();
+  return (
+    <>
+      {familyId ? null : <StartCard />}
+      {loading ? <Skeleton shape="card" /> : null}
+      {problem && !data ? <ErrorState problem={problem} onRetry={retry} /> : null}
+      {data ? <FamilyCard family={data} /> : null}
+      <List title={HOME.services}>
+        {data?.iAmOrganizer ? (
+          <>
+            <Cell
+              icon="plus"
+              title={HOME.invite}
+              about={HOME.inviteAbout}
+              onPress={() => go('invite')}
+            />
+            {data.potFen === null ? null : (
+              <Cell
+                icon="pot"
+                title={HOME.movePot}
+                about={HOME.movePotAbout}
+                onPress={() => go('pot')}
+              />
+            )}
+          </>
+        ) : null}
+        <Cell
+          icon="shield"
+          title={HOME.insurance}
+          about={HOME.insuranceAbout}
+          onPress={() => go('insurance')}
+        />
+        <Cell
+          icon="family"
+          title={HOME.haveCode}
+          about={HOME.haveCodeAbout}
+          onPress={() => go('invitation')}
+        />
+      </List>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { type ReactElement, useState } from 'react';
+import { call, queryClient } from '../../api';
+import { Button } from '../../components';
+import { useSession } from '../../state/session';
+import { ME } from '../../text';
+
+/** Ends the session on the server and here; without network it ends here, and the server's expires. */
+export function SignOut(): ReactElement {
+  const [sending, setSending] = useState(false);
+  const signOut = async () => {
+    setSending(true);
+    await call('signOut', {}).catch(() => null);
+    useSession.getState().ended();
+    queryClient.clear();
+    setSending(false);
+  };
+  return <Button text={ME.signOut} look="second" sending={sending} onPress={() => void signOut()} />;
+}

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import { Cell, HelpLines, List, PageShell } from '../../components';
+import { LookSettings } from '../../features/settings/look-settings';
+import { SignOut } from '../../features/settings/sign-out';
+import { go } from '../../platform/navigate';
+import { useSession } from '../../state/session';
+import { ME } from '../../text';
+
+export default function MePage(): ReactElement {
+  const me = useSession((session) => session.me);
+  return (
+    <PageShell title={ME.title} tab needsSignIn={false}>
+      {me ? (
+        <List>
+          <Cell icon="me" title={me.name} about={me.idNumberMasked} />
+          <Cell icon="shield" title={ME.insurance} onPress={() => go('insurance')} />
+          <Cell icon="info" title={ME.policy} onPress={() => go('policy')} />
+        </List>
+      ) : (
+        <List>
+          <Cell icon="me" title={ME.signInTitle} onPress={() => go('signIn')} />
+        </List>
+      )}
+      <LookSettings />
+      <List title={ME.help}>
+        <HelpLines counter />
+      </List>
+      {me ? <SignOut /> : null}
+    </PageShell>
+  );
+}

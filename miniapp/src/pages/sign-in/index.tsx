@@ -1,0 +1,12 @@
+import type { ReactElement } from 'react';
+import { PageShell } from '../../components';
+import { SIGN_IN_LEAD, SignInWays } from '../../features/sign-in/sign-in-ways';
+import { ME } from '../../text';
+
+export default function SignInPage(): ReactElement {
+  return (
+    <PageShell title={ME.signInTitle} lead={SIGN_IN_LEAD} needsSignIn={false}>
+      <SignInWays />
+    </PageShell>
+  );
+}

@@ -1,0 +1,7 @@
+type Query = Readonly<Record<string, unknown>>;
+
+/** The mode a link asks for (`?ui=elder`), or null where it asks for none. */
+export function modeInAddress(query: Query | undefined): 'standard' | 'elder' | null {
+  const asked = query?.ui;
+  return asked === 'elder' || asked === 'standard' ? asked : null;
+}

@@ -1,0 +1,13 @@
+import Taro from '@tarojs/taro';
+
+export const canScan = true;
+
+/** The text of a scanned code, or null when the person turned back. */
+export async function scanCode(): Promise<string | null> {
+  try {
+    const { result } = await Taro.scanCode({ scanType: ['qrCode'] });
+    return result;
+  } catch {
+    return null;
+  }
+}

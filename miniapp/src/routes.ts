@@ -1,0 +1,41 @@
+/** Every page of the mini-program by name; app.config.ts lists the same paths. */
+export const ROUTES = {
+  home: '/pages/home/index',
+  family: '/pages/family/index',
+  records: '/pages/records/index',
+  me: '/pages/me/index',
+  signIn: '/pages/sign-in/index',
+  create: '/subpackages/family/create/index',
+  invite: '/subpackages/family/invite/index',
+  invitation: '/subpackages/family/invitation/index',
+  face: '/subpackages/family/face/index',
+  temporary: '/subpackages/family/temporary/index',
+  upgrade: '/subpackages/family/upgrade/index',
+  member: '/subpackages/family/member/index',
+  bindings: '/subpackages/family/bindings/index',
+  pot: '/subpackages/family/pot/index',
+  premium: '/subpackages/premium/choose/index',
+  premiumConfirm: '/subpackages/premium/confirm/index',
+  premiumProgress: '/subpackages/premium/progress/index',
+  record: '/subpackages/records/detail/index',
+  insurance: '/subpackages/insurance/status/index',
+  policy: '/subpackages/insurance/policy/index',
+} as const;
+
+export type RouteName = keyof typeof ROUTES;
+
+/** Tabs of the bar, in order; they are opened by switching, carry no parameters. */
+export const TABS = ['home', 'family', 'records', 'me'] as const;
+export type TabName = (typeof TABS)[number];
+
+export function isTab(name: RouteName): name is TabName {
+  return (TABS as readonly RouteName[]).includes(name);
+}
+
+/** The address of a page with its parameters: `/pages/…?familyId=…`. */
+export function addressOf(name: RouteName, params: Readonly<Record<string, string>> = {}): string {
+  const query = Object.entries(params)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&');
+  return query ? `${ROUTES[name]}?${query}` : ROUTES[name];
+}

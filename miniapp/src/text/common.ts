@@ -1,0 +1,59 @@
+import { yuanText } from '@gongji/shared/money';
+
+export const COMMON = {
+  appName: '家庭共济',
+  back: '返回',
+  close: '关闭',
+  cancel: '取消',
+  confirm: '确认',
+  next: '下一步',
+  previous: '上一步',
+  retry: '重试',
+  save: '保存',
+  more: '查看更多',
+  loading: '正在加载',
+  sending: '正在提交',
+  offline: '现在没有网络。已填写的内容都保留着，联网后可继续。',
+  call: (number: string) => `拨打 ${number}`,
+  callFor: '打电话问',
+  counter: '也可以带上身份证，到当地医保经办大厅办理。',
+  helpTitle: '需要帮助？',
+  why: '为什么？',
+  basis: '依据',
+  basisOn: (day: string) => `按 ${day} 的规定判断`,
+  showBasis: '查看依据',
+  hideBasis: '收起依据',
+  yuan: (amountFen: number) => `${yuanText(amountFen)} 元`,
+  trace: (traceId: string) => `问题编号 ${traceId.slice(0, 8)}`,
+  readAndAgree: '我已阅读并同意',
+  copied: '已复制',
+  copyFailed: '没有复制成功，请手动记下',
+  unfinished: '上一次提交还没有收到结果',
+  unfinishedAsk: '查询上次结果',
+  signIn: '去登录',
+  signInFirst: '请先登录',
+  signInWhy: '登录后才能查看和办理。已填写的内容都保留着。',
+  goHome: '返回首页',
+  version: (version: string) => `版本 ${version}`,
+  unitYuan: '元',
+  stepOf: (at: number, of: number, name: string) => `第 ${at} 步，共 ${of} 步：${name}`,
+  on: '开',
+  off: '关',
+  tabs: { home: '首页', family: '家庭', records: '记录', me: '我的' },
+  tabBar: '主要栏目',
+  readAloud: '朗读本页',
+  noneYet: '暂无',
+} as const;
+
+/** Names of the hotlines, by number. */
+export const HOTLINE_NAME: Readonly<Record<string, string>> = {
+  '12393': '医保服务热线',
+  '12333': '人社服务热线',
+  '12345': '政务服务热线',
+  '12366': '税务服务热线',
+};
+
+export function hotlineText(number: string): string {
+  const name = HOTLINE_NAME[number];
+  return name ? `${name} ${number}` : number;
+}

@@ -1,0 +1,30 @@
+import type { NextStep } from '@gongji/shared/vocabulary';
+
+const WORDS: Readonly<Record<NextStep, string>> = {
+  'go-on': '可以继续办理。',
+  'check-details': '请核对填写的内容。',
+  'ask-the-area': '请打电话向当地医保部门确认。',
+  'go-to-the-counter': '请带身份证到当地医保经办大厅办理。',
+  'restore-enrolment': '请先恢复参保，再来办理。',
+  'enrol-first': '请先办理参保登记，再来办理。',
+  'release-another-member': '请先解除一位家庭成员，再绑定新的成员。',
+  'release-other-payer': '请先请现在的共济人解绑，再重新绑定。',
+  'move-money-to-pot': '请先把个人账户的钱划拨到家庭共济资金，再来缴费。',
+  'wait-for-window': '请等到集中参保期开始后再办理。',
+  'pay-in-cash': '可以用手机支付或到银行自行缴费。',
+  'use-the-wallet': '可以改用“医保钱包”转给家人使用。',
+  'verify-face': '请先完成人脸核验。',
+  'add-as-temporary': '可以先添加为临时成员，仍能代缴保费。',
+  'upgrade-member': '请先把临时成员升级为正式成员。',
+  'get-consent': '请先取得本人同意。',
+  'choose-payer': '请选择由谁的账户支付。',
+  'see-records': '请到“记录”里查看办理情况。',
+  'use-own-card': '请用本人的医保卡或医保码。',
+  'bring-papers': '请带齐身份证和关系证明。',
+  'nothing-to-do': '不需要再做什么。',
+};
+
+/** What the person can do now, as one sentence. */
+export function nextStepText(step: NextStep): string {
+  return WORDS[step];
+}

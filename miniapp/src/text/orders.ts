@@ -1,0 +1,46 @@
+import type { OrderEvent, OrderKind, OrderState } from '@gongji/shared/order';
+
+export type Tone = 'good' | 'wait' | 'stop' | 'plain';
+
+interface StateWords {
+  readonly label: string;
+  readonly tone: Tone;
+  readonly about: string;
+}
+
+const STATE: Readonly<Record<OrderState, StateWords>> = {
+  held: { label: '已受理', tone: 'wait', about: '钱已留出，正在等医保系统扣款。' },
+  debited: { label: '已扣款', tone: 'wait', about: '已从共济账户扣款，正在送交征收部门。' },
+  submitted: { label: '缴费中', tone: 'wait', about: '征收部门已收到，正在确认。' },
+  confirmed: { label: '已完成', tone: 'good', about: '已办理成功。' },
+  reversing: { label: '退款中', tone: 'wait', about: '没有办成，钱正在退回原账户。' },
+  failed: { label: '未办成', tone: 'stop', about: '没有办成，钱已全部退回原账户。' },
+};
+
+/** Word, tone and explanation of an order's state. */
+export function orderStateText(state: OrderState): StateWords {
+  return STATE[state];
+}
+
+const EVENT: Readonly<Record<OrderEvent, string>> = {
+  created: '提交办理',
+  'debit-confirmed': '医保系统扣款成功',
+  'debit-refused': '医保系统没有扣款',
+  'submit-accepted': '征收部门已收单',
+  'collector-confirmed': '征收部门确认到账',
+  'collector-refused': '征收部门没有受理',
+  'reversal-confirmed': '钱已退回原账户',
+};
+
+export function orderEventText(event: OrderEvent): string {
+  return EVENT[event];
+}
+
+const KIND: Readonly<Record<OrderKind, string>> = {
+  premium: '代缴居民医保',
+  'pot-transfer': '划拨到家庭共济资金',
+};
+
+export function orderKindText(kind: OrderKind): string {
+  return KIND[kind];
+}
