@@ -9,15 +9,17 @@ export async function freePort() {
   return port;
 }
 
-/** Whether this port can be listened on, on every address as the BFF does. */
+/** Whether this port can be listened on: by nobody taken, on no address. */
 export async function isPortFree(port) {
-  try {
-    const server = await listening(port);
-    await new Promise((resolve) => server.close(resolve));
-    return true;
-  } catch {
-    return false;
+  for (const host of ['127.0.0.1', '0.0.0.0']) {
+    try {
+      const server = await listening(port, host);
+      await new Promise((resolve) => server.close(resolve));
+    } catch {
+      return false;
+    }
   }
+  return true;
 }
 
 function listening(port, host) {

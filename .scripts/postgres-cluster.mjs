@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fail } from './say.mjs';
 
 /** The role that owns the cluster. */
@@ -19,13 +19,20 @@ export const owner = 'gongji';
 /** Makes the data folder, or says plainly that it cannot be written. */
 export function makeDataFolder(dataDir) {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolders(dataDir);
     const proof = join(dataDir, `.written-${process.pid}`);
     writeFileSync(proof, '');
     rmSync(proof);
   } catch {
     fail(`The data folder ${dataDir} cannot be written: choose another with DATA_DIR.`);
   }
+}
+
+/** One by one: asked for all at once, Node never comes back from a place such as /proc. */
+function makeFolders(folder) {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** The password of the cluster, made once. */

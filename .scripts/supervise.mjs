@@ -11,7 +11,7 @@ const logLimitBytes = 20_000_000;
  * Runs `script` under Node and starts it again whenever it dies.
  * @param {{name: string, script: string, env: Record<string, string>, logFile: string,
  *   onChange: (pid: number) => void, onGiveUp: (sentence: string) => void}} what
- * @returns {{stop: () => Promise<void>, lastWords: () => string}}
+ * @returns {{stop: () => Promise<void>, restart: () => Promise<void>, lastWords: () => string}}
  */
 export function keepRunning({ name, script, env, logFile, onChange, onGiveUp }) {
   const deaths = [];
@@ -50,9 +50,15 @@ export function keepRunning({ name, script, env, logFile, onChange, onGiveUp }) 
     if (isAlive(child.pid)) await stopProcess(child.pid);
   }
 
+  async function restart() {
+    await stop();
+    stopping = false;
+    start();
+  }
+
   start();
   process.once('exit', () => child.kill());
-  return { stop, lastWords: () => lastLine(logFile) };
+  return { stop, restart, lastWords: () => lastLine(logFile) };
 }
 
 function tooLong(file) {

@@ -1,0 +1,63 @@
+/** Runs the parts of `npm test` and counts what they found. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bin } from './builds.mjs';
+import { root, say } from './say.mjs';
+
+/**
+ * Runs one Jest stage.
+ * @param {string} name a project of test/jest.config.mjs
+ * @param {Record<string, string>} env what the suites are told, on top of the environment
+ * @returns {Promise<{passed: number, failed: number}>} a crash or an empty stage counts as a failure
+ */
+export async function runStage(name, env, folder, jestArguments = []) {
+  const countFile = join(folder, `${name}.json`);
+  rmSync(countFile, { force: true });
+  say(`testing: ${name}`);
+  const reporter = ['--reporters', join(root, 'test', 'machine', 'count-reporter.cjs')];
+  const code = await run(
+    [bin('test', 'jest', 'jest'), '--config', join(root, 'test', 'jest.config.mjs')].concat([
+      '--selectProjects',
+      name,
+      ...reporter,
+      ...jestArguments,
+    ]),
+    { ...env, GONGJI_COUNT_FILE: countFile },
+  );
+  return countsOf(name, countFile, code);
+}
+
+function countsOf(name, countFile, code) {
+  if (!existsSync(countFile)) {
+    process.stdout.write(`FAIL  the stage ${name} ended without a result (exit code ${code})\n`);
+    return { passed: 0, failed: 1 };
+  }
+  const { passed, failed } = JSON.parse(readFileSync(countFile, 'utf8'));
+  if (passed + failed === 0) process.stdout.write(`FAIL  the stage ${name} ran no test\n`);
+  const unexplained = failed === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: unexplained ? 1 : failed };
+}
+
+/**
+ * Runs a tool whose exit code is its answer, as one test.
+ * @returns {Promise<{passed: number, failed: number}>}
+ */
+export async function runCheck({ about, args }) {
+  const code = await run(args, {});
+  process.stdout.write(`${code === 0 ? '  ok' : 'FAIL'}  ${about}\n`);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function run(args, env) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    process.once('exit', () => child.kill());
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}

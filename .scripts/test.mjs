@@ -1,0 +1,121 @@
+/**
+ * `npm test`: sets everything up, runs every stage, quick ones first, and ends with one line of
+ * counts. `npm test -- STAGE [jest arguments]` runs one stage.
+ */
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { ensureBuilt } from './builds.mjs';
+import { checks } from './checks.mjs';
+import { startPostgres } from './postgres.mjs';
+import { fail, root, runMain, say } from './say.mjs';
+import { ensureInstalled } from './setup.mjs';
+import { runCheck, runStage } from './test-stages.mjs';
+
+/** Stage → what it needs before it can run. The order is the order of running. */
+const stages = {
+  check: { builds: ['shared'] },
+  tidy: {},
+  shared: {},
+  cases: {},
+  properties: {},
+  miniapp: {},
+  bff: { builds: ['shared', 'bff'], postgres: true },
+  component: { builds: ['shared', 'bff'], postgres: true },
+  builds: { builds: ['shared', 'bff', 'weapp', 'alipay', 'h5'], postgres: true },
+  journeys: { builds: ['shared', 'bff', 'h5'], postgres: true, browser: true },
+};
+const countFolder = join(root, '.cache', 'counts');
+
+await runMain(async () => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+  const [only, ...jestArguments] = process.argv.slice(2);
+  if (only !== undefined && stages[only] === undefined) {
+    fail(`There is no stage ${only}; there is ${Object.keys(stages).join(', ')}.`);
+  }
+  const chosen = only === undefined ? Object.keys(stages) : [only];
+  await ensureInstalled();
+  mkdirSync(countFolder, { recursive: true });
+  const total = await runAll(chosen, jestArguments);
+  say('done');
+  process.stdout.write(`Tests: ${total.passed} passed, ${total.failed} failed\n`);
+  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+});
+process.exit();
+
+async function runAll(chosen, jestArguments) {
+  const needed = chosen.map((name) => stages[name]);
+  const env = {};
+  if (needed.some(({ browser }) => browser)) {
+    say('looking for a browser');
+    env.GONGJI_BROWSER = JSON.stringify(await findBrowser());
+  }
+  let postgres;
+  if (needed.some((need) => need.postgres)) {
+    const dataDir = mkdtempSync(join(tmpdir(), 'gongji-test-'));
+    postgres = await startPostgres({ dataDir, throwAway: true });
+    env.TEST_PG_URL = postgres.url('postgres');
+  }
+  try {
+    return await runInOrder(chosen, env, jestArguments);
+  } finally {
+    await postgres?.stop();
+  }
+}
+
+async function runInOrder(chosen, env, jestArguments) {
+  const builder = backgroundBuilds(chosen);
+  const total = { passed: 0, failed: 0 };
+  for (const name of chosen) {
+    const counts = (await builder.ready(name))
+      ? await runOne(name, env, jestArguments)
+      : { passed: 0, failed: 1 };
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+  }
+  return total;
+}
+
+async function runOne(name, env, jestArguments) {
+  if (name !== 'check') return runStage(name, env, countFolder, jestArguments);
+  const total = { passed: 0, failed: 0 };
+  say('checking types, lint and format');
+  for (const check of checks()) {
+    const counts = await runCheck(check);
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+  }
+  return total;
+}
+
+/** The long builds run beside the quick stages; a stage waits for the builds that it needs. */
+function backgroundBuilds(chosen) {
+  const names = ['shared', 'bff', 'h5', 'weapp', 'alipay'].filter((name) =>
+    chosen.some((stage) => stages[stage].builds?.includes(name)),
+  );
+  const done = {};
+  let before = Promise.resolve();
+  for (const name of names) {
+    done[name] = before.then(() => built(name));
+    before = done[name];
+  }
+  return {
+    ready: async (stage) => {
+      const results = await Promise.all((stages[stage].builds ?? []).map((name) => done[name]));
+      const ready = results.every(Boolean);
+      if (!ready) process.stdout.write(`FAIL  the stage ${stage} needs a build that failed\n`);
+      return ready;
+    },
+  };
+}
+
+async function built(name) {
+  try {
+    await ensureBuilt([name]);
+    return true;
+  } catch (error) {
+    process.stdout.write(`FAIL  ${error.message}\n`);
+    return false;
+  }
+}
