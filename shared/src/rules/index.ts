@@ -1,4 +1,17 @@
+export { describePolicy } from '../policy';
+export { answer } from './answer';
+export { decideBind } from './bind';
+export { decideCoverStart } from './cover-start';
+export { coverYearOn } from './cover-year';
+export { readParameter } from './parameter';
+export { decidePayPremium } from './pay-premium';
+export { decidePayTogether } from './pay-together';
 export type * from './pay-together-shape';
+export { decidePotTransfer } from './pot-transfer';
 export type * from './pot-transfer-shape';
+export { decidePremium } from './premium';
+export { decideSettle } from './settle';
 export type * from './signatures';
+export { decideTemporaryAct } from './temporary-member';
+export { decideWalletTransfer } from './wallet-transfer';
 export type * from './where';

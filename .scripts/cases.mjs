@@ -1,0 +1,51 @@
+/**
+ * npm run cases -- FILE...: runs rule-case files against the rules package, a line a case. Sets
+ * itself up in a fresh clone; the format of the files is told in test/cases/README.md.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { fail, root, runMain } from './say.mjs';
+import { ensureInstalled } from './setup.mjs';
+
+await runMain(async () => {
+  const files = process.argv.slice(2).map(readCaseFile);
+  if (files.length === 0) fail('Name one or more case files: npm run cases -- test/cases/*.yaml');
+  await ensureInstalled();
+  const { runFiles } = await loadRunner();
+  const { lines, passed, failed } = runFiles(files);
+  for (const line of lines) process.stdout.write(`${line}\n`);
+  process.stdout.write(`Cases: ${passed} passed, ${failed} failed\n`);
+  return failed === 0 ? 0 : 1;
+});
+
+/** A path is meant from where the command was typed, which npm remembers. */
+function readCaseFile(name) {
+  const places = [process.cwd(), process.env.INIT_CWD ?? root].map((from) => resolve(from, name));
+  const path = places.find((place) => existsSync(place));
+  if (!path) fail(`There is no file ${name}.`);
+  return { name: basename(path), text: readFileSync(path, 'utf8') };
+}
+
+/** The checking is TypeScript that Jest runs too: bundled on the spot, nothing is left behind. */
+async function loadRunner() {
+  const require = createRequire(join(root, 'bff', 'package.json'));
+  const { build } = require('esbuild');
+  const folder = mkdtempSync(join(tmpdir(), 'rule-cases-'));
+  const outfile = join(folder, 'run-files.cjs');
+  try {
+    await build({
+      entryPoints: [join(root, 'test', 'cases', 'run-files.ts')],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      logLevel: 'error',
+      alias: { '@gongji/shared': join(root, 'shared', 'src') },
+    });
+    return require(outfile);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,77 @@
+import { yearOf } from '../calendar';
+import type { AreaCode, Confidence } from '../vocabulary';
+import type { PolicySource } from './pack';
+import { isYearly, PARAMETERS, type ParameterName } from './parameters';
+import { PolicyInForce } from './policy-in-force';
+import type { Reading } from './reading';
+
+export interface DescribedParameter {
+  readonly name: string;
+  readonly value: unknown;
+  readonly confidence: Confidence | null;
+  readonly level: AreaCode | null;
+  readonly from: string | null;
+  readonly verifiedOn: string | null;
+  readonly sourceIds: string[];
+  readonly unknown: boolean;
+}
+
+export interface DescribedSource {
+  readonly sourceId: string;
+  readonly title: string;
+  readonly publishedOn: string | null;
+  readonly address: string | null;
+}
+
+export interface DescribedPolicy {
+  readonly areaCode: AreaCode;
+  readonly day: string;
+  readonly parameters: DescribedParameter[];
+  readonly sources: DescribedSource[];
+  readonly hotlines: string[];
+}
+
+/**
+ * Everything the policy of an area says on a day, unknown and disputed things included, with the
+ * documents it rests on. Yearly values are next year's where they are known, else this year's.
+ */
+export function describePolicy(areaCode: AreaCode, on: string): DescribedPolicy {
+  const policy = new PolicyInForce({ region: areaCode, provinceDirect: false, on });
+  const names = Object.keys(PARAMETERS) as ParameterName[];
+  const parameters = names
+    .filter((name) => policy.parameterOf(name) !== null)
+    .map((name) => describe(policy, name));
+  const cited = new Set(parameters.flatMap((parameter) => parameter.sourceIds));
+  return {
+    areaCode,
+    day: policy.day,
+    parameters,
+    sources: policy.sources.filter(({ id }) => cited.has(id)).map(describeSource),
+    hotlines: policy.hotlines,
+  };
+}
+
+function describe(policy: PolicyInForce, name: ParameterName): DescribedParameter {
+  const { state, value, level, from, confidence, sourceIds } = readForPage(policy, name);
+  return {
+    name,
+    value,
+    confidence,
+    level,
+    from,
+    verifiedOn: policy.parameterOf(name)?.verifiedOn ?? null,
+    sourceIds: [...sourceIds],
+    unknown: state !== 'known' && state !== 'not-in-law',
+  };
+}
+
+function readForPage(policy: PolicyInForce, name: ParameterName): Reading<unknown> {
+  if (!isYearly(name)) return policy.read(name);
+  const thisYear = yearOf(policy.day);
+  const next = policy.readYear(name, thisYear + 1);
+  return next.state === 'known' ? next : policy.readYear(name, thisYear);
+}
+
+function describeSource({ id, title, publishedOn, address }: PolicySource): DescribedSource {
+  return { sourceId: id, title, publishedOn, address };
+}

@@ -1,0 +1,34 @@
+import { addMonths, daysBetween, yearOf } from '../calendar';
+import type { Decision } from '../decision';
+import type { CoverStartGiven } from '../questions';
+import type { Inquiry } from './inquiry';
+
+/**
+ * Born in the cover year, or in the year before and not insured in it: the newborn rule speaks,
+ * not the window.
+ */
+export function isNewborn({ bornOn, coverYear, insuredLastYear }: CoverStartGiven): boolean {
+  if (bornOn === null) return false;
+  const bornIn = yearOf(bornOn);
+  return bornIn >= coverYear || (bornIn === coverYear - 1 && !insuredLastYear);
+}
+
+/** 落地参保: days from birth, cover from birth, and what is later, are each area's own rule. */
+export function decideNewborn(inquiry: Inquiry, given: CoverStartGiven): Decision {
+  const { bornOn, paidOn, coverYear } = given;
+  const rule = inquiry.policy.read('newbornCover');
+  const facts = { bornOn, paidOn, coverYear };
+  if (bornOn === null || rule.value === null || yearOf(bornOn) < coverYear) {
+    const crossYear = inquiry.policy.read('newbornCrossYear');
+    inquiry.unknown('newborn-rule-unknown', facts, rule.value === null ? rule : crossYear);
+    return inquiry.decide({});
+  }
+  inquiry.lean(rule);
+  const inTime = daysBetween(bornOn, paidOn) <= rule.value.days;
+  const coverFrom = inTime ? bornOn : lateDay(paidOn, rule.value.after);
+  return inquiry.decide({ coverFrom, waitingMonths: 0 });
+}
+
+function lateDay(paidOn: string, after: 'month-after-payment' | 'payment-day'): string {
+  return after === 'payment-day' ? paidOn : addMonths(`${paidOn.slice(0, 7)}-01`, 1);
+}

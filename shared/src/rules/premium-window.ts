@@ -1,0 +1,41 @@
+import { lastDayOfMonth } from '../calendar';
+import type { PremiumWindow, Reading } from '../policy';
+import type { PayMode } from '../vocabulary';
+import type { Inquiry } from './inquiry';
+
+export type WindowPlace = 'before' | 'inside' | 'extension' | 'after' | 'unknown';
+
+/** Where a day lies in a window. A rolling collection has neither a before nor an after. */
+export function placeInWindow(window: PremiumWindow | null, day: string): WindowPlace {
+  if (window === null) return 'unknown';
+  if (window.rolling) return 'inside';
+  if (window.opensOn !== null && day < window.opensOn) return 'before';
+  if (window.closesOn === null || day <= window.closesOn) return 'inside';
+  return window.extendedTo !== null && day <= window.extendedTo ? 'extension' : 'after';
+}
+
+/** A premium may be paid when no window is known, not before one opens, and late with a warning. */
+export function checkWindow(inquiry: Inquiry, coverYear: number): Reading<PremiumWindow> {
+  const window = inquiry.policy.readYear('premiumWindow', coverYear);
+  const on = inquiry.policy.day;
+  const place = placeInWindow(window.value, on);
+  const { opensOn = null, closesOn = null } = window.value ?? {};
+  if (place === 'before') inquiry.stop('window-not-open', { on, opensOn }, window);
+  if (place === 'after') inquiry.warn('window-closed-late', { on, closesOn }, window);
+  if (window.value !== null) inquiry.lean(window);
+  return window;
+}
+
+/** A batch is debited on the last day of the month: on the window's last day nothing may go wrong. */
+export function checkBatchDay(
+  inquiry: Inquiry,
+  mode: PayMode,
+  window: Reading<PremiumWindow>,
+): void {
+  if (mode !== 'batch' || window.value === null) return;
+  const lastDay = window.value.extendedTo ?? window.value.closesOn;
+  const batchOn = lastDayOfMonth(inquiry.policy.day);
+  if (lastDay !== null && inquiry.policy.day <= lastDay && batchOn >= lastDay) {
+    inquiry.warn('batch-on-last-day', { batchOn, closesOn: lastDay }, window);
+  }
+}

@@ -1,0 +1,102 @@
+import type { DrawToken } from '../policy';
+import type { SettleGiven } from '../questions';
+import type { Inquiry } from './inquiry';
+import type { StandingPayer } from './settle-payers';
+
+/**
+ * Which payers pay, and in which order. One payer needs no order. With several, the area's style
+ * decides: one a settlement, each in turn, or the one that is chosen; it is never guessed.
+ */
+export function orderPayers(
+  inquiry: Inquiry,
+  given: SettleGiven,
+  payers: readonly StandingPayer[],
+): readonly StandingPayer[] {
+  const style = inquiry.policy.read('payersPerSettlement');
+  const choosing = style.value === 'single' || style.value === 'chosen';
+  if (choosing && given.chosenPayer !== null) {
+    return payers.filter(({ payer }) => payer.id === given.chosenPayer);
+  }
+  if (payers.length < 2) return payers;
+  inquiry.lean(style);
+  const facts = { payers: payers.map(({ payer }) => payer.id) };
+  if (style.value === 'chosen') {
+    inquiry.unknown('payer-choice-missing', facts, style);
+    return [];
+  }
+  const ordered = inTurn(inquiry, payers);
+  if (ordered === null) {
+    inquiry.unknown('several-payers-order-unknown', facts, inquiry.policy.read('drawOrder'));
+    return [];
+  }
+  return style.value === 'cascade' ? ordered : oneOf(inquiry, given, ordered);
+}
+
+/** Where one settlement takes one payer, or nobody says how many: the first, if that is enough. */
+function oneOf(
+  inquiry: Inquiry,
+  { billFen, ownFen }: SettleGiven,
+  ordered: readonly StandingPayer[],
+): readonly StandingPayer[] {
+  const restFen = billFen - ownFen;
+  const [first, ...others] = ordered;
+  if (!first || first.usableFen >= restFen) return ordered.slice(0, 1);
+  const style = inquiry.policy.read('payersPerSettlement');
+  const facts = { first: first.payer.id, usableFen: first.usableFen, restFen };
+  if (style.value === null) inquiry.unknown('several-payers-order-unknown', facts, style);
+  else if (others.some(({ usableFen }) => usableFen >= restFen)) {
+    inquiry.unknown('payer-choice-missing', facts, style);
+  }
+  return [first];
+}
+
+/** The payers in the area's order, or null where it is not known or leaves two in the same place. */
+function inTurn(
+  inquiry: Inquiry,
+  payers: readonly StandingPayer[],
+): readonly StandingPayer[] | null {
+  const order = inquiry.policy.read('drawOrder');
+  if (order.value === null) return null;
+  const placed = order.value
+    .flatMap((token) => placesOf(token, payers))
+    .sort((a, b) => comparePlace(a.place, b.place));
+  const distinct = new Set(placed.map(({ place }) => place));
+  if (placed.length < payers.length || distinct.size < placed.length) return null;
+  inquiry.lean(order);
+  return placed.map(({ payer }) => payer);
+}
+
+interface Placed {
+  readonly payer: StandingPayer;
+  readonly place: string;
+}
+
+/** Places sort as text: the group first, then the day or the rank inside it. */
+function placesOf(token: DrawToken, payers: readonly StandingPayer[]): Placed[] {
+  switch (token) {
+    case 'local-by-bind-date':
+      return payers
+        .filter(({ local }) => local)
+        .map((payer) => ({ payer, place: `1 ${payer.payer.boundOn}` }));
+    case 'cross-area':
+      return payers
+        .filter(({ local }) => !local)
+        .map((payer) => ({ payer, place: `2 ${payer.payer.boundOn}` }));
+    case 'by-bind-date':
+      return payers.map((payer) => ({ payer, place: `1 ${payer.payer.boundOn}` }));
+    case 'by-rank':
+      return payers.flatMap((payer) =>
+        payer.payer.rank === null ? [] : [{ payer, place: rankPlace(payer.payer.rank) }],
+      );
+    default:
+      return [];
+  }
+}
+
+function rankPlace(rank: number): string {
+  return `1 ${rank.toString().padStart(6, '0')}`;
+}
+
+function comparePlace(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

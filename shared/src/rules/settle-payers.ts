@@ -1,0 +1,84 @@
+import { provinceOf } from '../policy';
+import type { SettleGiven, SettlePayer } from '../questions';
+import { poolingAreaOf } from './bind-place';
+import { readFunds } from './funds';
+import { Inquiry } from './inquiry';
+import { checkStanding } from './standing';
+
+export interface StandingPayer {
+  readonly payer: SettlePayer;
+  readonly usableFen: number;
+  /** Insured in the patient's own pooling area. */
+  readonly local: boolean;
+}
+
+/**
+ * The payers who may pay and have money. One who may not is left out with a warning while another
+ * can; a doubt about one who has money makes the whole answer undecided.
+ */
+export function standingPayers(inquiry: Inquiry, given: SettleGiven): StandingPayer[] {
+  const assessed = given.payers.map((payer) => assess(inquiry, payer));
+  const chosen = assessed.find(({ payer }) => payer.id === given.chosenPayer);
+  const mayPay = assessed.filter(({ own }) => own.outcome !== 'refused');
+  const nobody = mayPay.length === 0 || chosen?.own.outcome === 'refused';
+  for (const { own, usableFen } of assessed) {
+    const out = own.outcome === 'refused';
+    if (out && !nobody) inquiry.add(own.reasonsAs('warn'));
+    else if (out || usableFen === null || usableFen > 0) inquiry.add(own.reasonsAs(null));
+  }
+  return mayPay.flatMap(({ payer, usableFen, local }) =>
+    usableFen !== null && usableFen > 0 ? [{ payer, usableFen, local }] : [],
+  );
+}
+
+function assess(inquiry: Inquiry, payer: SettlePayer) {
+  const own = new Inquiry({ ...inquiry.policy.where });
+  const policy = inquiry.policyOf(payer.area);
+  const { region } = inquiry.policy.where;
+  checkPlace(own, policy, payer.area);
+  checkStanding(own, 'payer', payer.status, policy);
+  checkConsent(own, policy, payer);
+  checkDivorce(own, policy, payer);
+  const funds = readFunds(own, { ...payer, transfersLeftThisMonth: null }, policy);
+  const usableFen = funds.pot ? funds.atOnceFen : funds.usableFen;
+  if (usableFen === null) tellUnknownMoney(own, policy);
+  return { payer, own, usableFen, local: poolingAreaOf(payer.area) === poolingAreaOf(region) };
+}
+
+type Policy = Inquiry['policy'];
+
+function tellUnknownMoney(own: Inquiry, policy: Policy): void {
+  const model = policy.read('fundingModel');
+  if (model.value === 'past-years') own.unknown('past-years-unknown', {}, model);
+  else own.unknown('funding-unknown', {}, model);
+}
+
+function checkPlace(own: Inquiry, policy: Policy, area: string): void {
+  const { region } = own.policy.where;
+  const facts = { payerArea: area, memberArea: region };
+  const scope = policy.read('memberScope');
+  if (provinceOf(area) !== provinceOf(region)) {
+    own.stop('outside-the-sharing-area', facts, scope);
+  } else if (poolingAreaOf(area) !== poolingAreaOf(region)) {
+    if (scope.value === 'pooling-area') own.stop('cross-area-not-open', facts, scope);
+    else if (scope.value === null) own.unknown('cross-area-unknown', facts, scope);
+  }
+}
+
+function checkConsent(own: Inquiry, policy: Policy, { consented, id }: SettlePayer): void {
+  if (consented) return;
+  const consent = policy.read('memberConsent');
+  if (consent.value === 'needed') own.stop('consent-missing', { payer: id }, consent);
+  else if (consent.value === 'spouse-only')
+    own.stop('spouse-consent-missing', { payer: id }, consent);
+  else if (consent.value === null) own.unknown('consent-missing', { payer: id }, consent);
+}
+
+/** A marriage that ended: does the bind stand until it is released? */
+function checkDivorce(own: Inquiry, policy: Policy, { divorced, id }: SettlePayer): void {
+  if (!divorced) return;
+  const effect = policy.read('onFamilyChange');
+  if (effect.value === 'stands-until-released') own.warn('divorced', { payer: id }, effect);
+  else if (effect.value === 'ends') own.stop('divorced', { payer: id }, effect);
+  else own.unknown('divorced', { payer: id }, effect);
+}

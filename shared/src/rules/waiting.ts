@@ -1,0 +1,52 @@
+import type { CoverStartGiven } from '../questions';
+import type { Inquiry } from './inquiry';
+
+type Enrolled = Pick<
+  CoverStartGiven,
+  'coverYear' | 'insuredLastYear' | 'gapYears' | 'repairedYears'
+>;
+
+/**
+ * How many months a person waits, fixed and variable together, after repair; null where the rule
+ * of that cover year is not known. Who was insured last year and pays in the window does not wait.
+ */
+export function waitingMonths(inquiry: Inquiry, given: Enrolled, inside: boolean): number | null {
+  const lapsed = !given.insuredLastYear || given.gapYears > 0;
+  if (inside && !lapsed) return 0;
+  const months = (inside ? areaOwnMonths(inquiry, given) : null) ?? nationalMonths(inquiry, given);
+  if (months === null) return null;
+  const facts = { waitingMonths: months, gapYears: given.gapYears };
+  inquiry.warn(inside ? 'lapsed-inside-window' : 'waiting-period', facts);
+  return months;
+}
+
+/** Some areas say themselves what a lapsed person waits who pays inside the window. */
+function areaOwnMonths(inquiry: Inquiry, { coverYear }: Enrolled): number | null {
+  const own = inquiry.policy.readOn('lapsedInsideWindowMonths', firstDay(coverYear));
+  if (own.value !== null) inquiry.lean(own);
+  return own.value;
+}
+
+function nationalMonths(inquiry: Inquiry, given: Enrolled): number | null {
+  const day = firstDay(given.coverYear);
+  const fixed = inquiry.policy.readOn('waitingFixedMonths', day);
+  const perGap = inquiry.policy.readOn('waitingMonthsGapYear', day);
+  const perRepair = inquiry.policy.readOn('repairMonthsYear', day);
+  if (fixed.value === null || perGap.value === null || perRepair.value === null) {
+    inquiry.unknown('waiting-unknown', { coverYear: given.coverYear }, fixed);
+    return null;
+  }
+  const repaired = Math.min(given.repairedYears, given.gapYears);
+  const variable = Math.max(0, given.gapYears * perGap.value - repaired * perRepair.value);
+  return Math.max(fixed.value + variable, minimumMonths(inquiry, given));
+}
+
+/** After a long gap repair does not bring the wait below a minimum. */
+function minimumMonths(inquiry: Inquiry, { coverYear, gapYears }: Enrolled): number {
+  const minimum = inquiry.policy.readOn('waitingAfterRepairMin', firstDay(coverYear)).value;
+  return minimum !== null && gapYears >= minimum.gapYears ? minimum.months : 0;
+}
+
+function firstDay(coverYear: number): string {
+  return `${coverYear}-01-01`;
+}

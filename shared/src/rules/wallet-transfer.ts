@@ -1,0 +1,72 @@
+import { addDays } from '../calendar';
+import type { Decision } from '../decision';
+import type { WalletTransferGiven } from '../questions';
+import type { AreaCode } from '../vocabulary';
+import { Inquiry } from './inquiry';
+import { isWalletOpen } from './wallet-area';
+import type { Where } from './where';
+
+/** May this transfer go out now? `where.on` is a local time. answer: {returnsAt}. */
+export function decideWalletTransfer(where: Where, given: WalletTransferGiven): Decision {
+  const inquiry = new Inquiry(where);
+  checkArea(inquiry, given.from);
+  checkArea(inquiry, given.to);
+  checkReceiver(inquiry, given);
+  checkHours(inquiry, where.on.slice(11));
+  checkLimits(inquiry, given);
+  const back = inquiry.policy.read('walletReturnAt').value;
+  if (back === null) return inquiry.decide({});
+  const day = addDays(inquiry.policy.day, back.daysLater);
+  return inquiry.decide({ returnsAt: `${day}T${back.at}:00` });
+}
+
+function checkArea(inquiry: Inquiry, area: AreaCode): void {
+  const { open, list } = isWalletOpen(inquiry.policy, area);
+  const facts = { area, on: inquiry.policy.day };
+  if (open === false) inquiry.stop('wallet-not-open', facts, list);
+  if (open === null) inquiry.unknown('wallet-area-unknown', facts, list);
+}
+
+function checkReceiver(
+  inquiry: Inquiry,
+  { relation, receiverConfirmed }: WalletTransferGiven,
+): void {
+  const relations = inquiry.policy.read('walletRelations');
+  if (relations.value !== null && !relations.value.includes(relation)) {
+    inquiry.stop('relation-not-allowed', { relation, allowed: relations.value }, relations);
+  }
+  if (!receiverConfirmed) {
+    inquiry.stop('wallet-not-confirmed', {}, inquiry.policy.read('walletConfirmNeeded'));
+  }
+}
+
+/** Whether the first and the last moment of the closed hours are open, nobody says. */
+function checkHours(inquiry: Inquiry, time: string): void {
+  const closed = inquiry.policy.read('walletClosedHours');
+  if (closed.value === null) return;
+  const from = `${closed.value.from}:00`;
+  const to = `${closed.value.to}:00`;
+  if (time === from || time === to) {
+    inquiry.unknown('wallet-closed-at-night', { at: time }, closed);
+  } else if (time > from || time < to) {
+    inquiry.stop('wallet-closed-at-night', { at: time, from, to }, closed);
+  }
+}
+
+function checkLimits(inquiry: Inquiry, given: WalletTransferGiven): void {
+  const { amountFen, sentToday, sentTodayFen, pendingUnclaimed } = given;
+  const max = inquiry.policy.read('walletTransferFenMax');
+  const perDay = inquiry.policy.read('walletTransfersDayMax');
+  if (max.value !== null) {
+    const tooMuch = amountFen > max.value || amountFen === 0;
+    if (tooMuch) inquiry.stop('wallet-amount-limit', { amountFen, limitFen: max.value }, max);
+  }
+  if (perDay.value !== null) {
+    const facts = { sentToday, sentTodayFen, limit: perDay.value };
+    const limitFen = perDay.value * (max.value ?? 0);
+    const over = sentToday >= perDay.value || sentTodayFen + amountFen > limitFen;
+    if (over) inquiry.stop('wallet-count-limit', { ...facts, limitFen }, perDay);
+  }
+  const pending = inquiry.policy.read('walletPendingBlocks');
+  if (pendingUnclaimed && pending.value) inquiry.stop('wallet-pending', {}, pending);
+}

@@ -1,0 +1,37 @@
+import type { Decision } from '@gongji/shared/decision';
+import { Question } from '@gongji/shared/questions';
+import { answer } from '@gongji/shared/rules';
+import type { RuleCase } from './case-file';
+import { isSame } from './same-value';
+
+/** What is wrong with the answer to a case, a line each; empty where it is the expected one. */
+export function runCase(ruleCase: RuleCase): string[] {
+  const question = Question.safeParse({
+    ask: ruleCase.ask,
+    region: ruleCase.region,
+    provinceDirect: ruleCase.provinceDirect,
+    on: ruleCase.on,
+    given: ruleCase.given ?? {},
+  });
+  if (!question.success) return [`not a question: ${question.error.message}`];
+  return differences(ruleCase.expect, answer(question.data));
+}
+
+/**
+ * Where several outcomes are as good, the first is the source's own word: only with that one are
+ * the other keys compared. Keys that are not expected are not compared at all.
+ */
+function differences(expected: RuleCase['expect'], decision: Decision): string[] {
+  const { outcome, ...rest } = expected;
+  const outcomes = Array.isArray(outcome) ? outcome : [outcome];
+  if (!outcomes.includes(decision.outcome)) {
+    const reasons = decision.reasons.map(({ code, severity }) => `${code} (${severity})`);
+    return [`outcome: ${decision.outcome}, not ${outcomes.join(' or ')}; ${reasons.join(', ')}`];
+  }
+  if (decision.outcome !== outcomes[0]) return [];
+  return Object.entries(rest).flatMap(([key, value]) => {
+    const got = key === 'warning' ? decision.warning : decision.answer[key];
+    const same = isSame(value, got, key === 'value');
+    return same ? [] : [`${key}: ${JSON.stringify(got)}, not ${JSON.stringify(value)}`];
+  });
+}
