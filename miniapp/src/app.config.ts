@@ -25,5 +25,6 @@ export default defineAppConfig({
       { pagePath: 'pages/me/index', text: '我的' },
     ],
   },
+  animation: false,
   lazyCodeLoading: 'requiredComponents',
 });

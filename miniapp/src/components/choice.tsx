@@ -19,6 +19,7 @@ interface ChoiceProps<V extends string> {
   readonly onChange: (chosen: V[]) => void;
   /** False: exactly one (radio). True: any number (checkbox). */
   readonly many?: boolean;
+  readonly error?: string | null;
 }
 
 function nextChosen<V extends string>(chosen: readonly V[], value: V, many: boolean): V[] {
@@ -28,7 +29,7 @@ function nextChosen<V extends string>(chosen: readonly V[], value: V, many: bool
 
 /** A list to choose from: one of them, or several. */
 export function Choice<V extends string>(props: ChoiceProps<V>): ReactElement {
-  const { label, options, chosen, onChange, many = false } = props;
+  const { label, options, chosen, onChange, many = false, error } = props;
   return (
     <View className="choice" role={many ? 'group' : 'radiogroup'} aria-label={label}>
       <Text className="field-label">{label}</Text>
@@ -55,6 +56,9 @@ export function Choice<V extends string>(props: ChoiceProps<V>): ReactElement {
             </Press>
           );
         })}
+      </View>
+      <View aria-live="polite">
+        {error ? <Text className="field-error">{error}</Text> : null}
       </View>
     </View>
   );

@@ -42,9 +42,11 @@ export function PageShell(props: PageShellProps): ReactElement {
   const online = useOnline();
   useKeepMe();
   useDidShow(() => void Taro.setNavigationBarTitle({ title }));
+  const hasBack = !head && ((IN_BROWSER && !tab) || (elder && tab));
+  const marks = [elder && 'elder', tab && !elder && 'has-tabs', hasBack && 'has-back'];
   return (
-    <View className={`shell theme-${theme}${elder ? ' elder' : ''}${tab && !elder ? ' has-tabs' : ''}`}>
-      {(IN_BROWSER && !tab) || (elder && tab) ? <BackBar home={tab} hidden={Boolean(head)} /> : null}
+    <View className={['shell', `theme-${theme}`, ...marks].filter(Boolean).join(' ')}>
+      {hasBack ? <BackBar home={tab} /> : null}
       <View role="status">{online ? null : <Text className="offline">{COMMON.offline}</Text>}</View>
       <Main className={action ? 'main main-action' : 'main'}>
         {head ?? (
@@ -71,11 +73,9 @@ export function PageShell(props: PageShellProps): ReactElement {
 
 interface BackBarProps {
   readonly home: boolean;
-  readonly hidden: boolean;
 }
 
-function BackBar({ home, hidden }: BackBarProps): ReactElement | null {
-  if (hidden) return null;
+function BackBar({ home }: BackBarProps): ReactElement {
   return (
     <View className="back-bar">
       <Press className="back" onPress={home ? () => go('home') : back}>

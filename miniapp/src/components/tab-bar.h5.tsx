@@ -19,7 +19,7 @@ export function TabBar(): ReactElement | null {
           <button
             key={tab}
             type="button"
-            className={here ? 'tab tab-here' : 'tab'}
+            className={here ? 'press tab tab-here' : 'press tab'}
             aria-current={here ? 'page' : undefined}
             onClick={() => go(tab)}
           >

@@ -21,6 +21,12 @@ export function back(): void {
   else go('home');
 }
 
+/** Back to the page before when there is one, else on to the page it should have been. */
+export function returnTo(name: RouteName, params?: Params): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else replace(name, params);
+}
+
 /** A parameter of this page's address; empty text where it is missing. */
 export function useParam(name: string): string {
   return decodeURIComponent(useRouter().params[name] ?? '');

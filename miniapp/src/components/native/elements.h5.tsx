@@ -20,12 +20,14 @@ export function Heading({ level, children, ...rest }: HeadingProps): ReactElemen
   return <Tag {...rest}>{children}</Tag>;
 }
 
-export function Press({ children, label, onPress, disabled, kind, ...rest }: PressProps): ReactElement {
+export function Press(props: PressProps): ReactElement {
+  const { children, className, label, onPress, disabled, kind, ...rest } = props;
   const role = kind && kind !== 'button' ? { role: kind } : {};
   return (
     <button
       {...rest}
       {...role}
+      className={`press ${className ?? ''}`}
       type="button"
       aria-label={label}
       aria-disabled={disabled || undefined}

@@ -1,0 +1,96 @@
+import type { RecordView } from '@gongji/shared/contracts';
+import type { PolicyStamp } from '@gongji/shared/decision';
+import type { OrderState } from '@gongji/shared/order';
+import { dayText } from './dates';
+import { recordKindText } from './family-words';
+
+export const RECORDS = {
+  title: '记录',
+  lead: '缴费、划拨和家庭变动都在这里。',
+  empty: '还没有记录',
+  emptyAbout: '代缴保费、划拨资金或家庭有变动后，会记在这里。',
+  noneFound: '没有符合条件的记录',
+  noneFoundAbout: '换个条件，或查看全部记录。',
+  filter: '筛选',
+  filterTitle: '筛选记录',
+  filtered: '正在看',
+  clearFilter: '查看全部',
+  apply: '看结果',
+  all: '全部',
+  kind: '什么事',
+  person: '哪位家人',
+  year: '参保年度',
+  state: '办到哪一步',
+  loadMore: '查看更早的记录',
+  end: '已经到底了',
+  month: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`,
+  yearOption: (year: number) => `${year} 年度`,
+  toPremium: '去代缴居民医保',
+  detailTitle: '记录详情',
+  facts: '办理内容',
+  history: '办理经过',
+  payer: '付钱的人',
+  member: '给谁',
+  forMember: '成员',
+  account: '扣款账户',
+  accountPot: '家庭共济资金',
+  accountOwn: '医保个人账户',
+  coverYear: '参保年度',
+  coverFrom: '待遇开始',
+  orderNumber: '订单号',
+  occurred: '发生时间',
+  updated: '最近更新',
+  failure: '未办成的原因',
+  stateMeanings: '每一步是什么意思',
+  hideMeanings: '收起说明',
+  decision: '当时的判断',
+  stamp: '判断依据',
+  stampArea: '按哪里的规定',
+  stampDay: '按哪天的规定',
+  stampPacks: '规定版本',
+  provinceDirect: '（省直）',
+  seePolicy: '看当时的规定',
+  verifier: '人脸核验',
+  noOrder: '这是家庭变动记录，没有动用钱。',
+} as const;
+
+/** 代缴居民医保 · 林德福: what and for whom, in one line. */
+export function recordTitle({ kind, member }: Pick<RecordView, 'kind' | 'member'>): string {
+  return member ? `${recordKindText(kind)} · ${member.name}` : recordKindText(kind);
+}
+
+const VERIFIERS: Readonly<Record<string, string>> = {
+  placeholder: '演示核验（正式上线前的替代方式）',
+};
+
+/** Who checked the face, in words. */
+export function verifierText(verifier: string): string {
+  return VERIFIERS[verifier] ?? verifier;
+}
+
+const FAILURES: Readonly<Record<string, string>> = {
+  'record-under-review': '征收部门正在复核这位家人的参保信息。',
+  'already-paid': '征收部门显示这一年已经缴过。',
+  'balance-short': '扣款时账户里的钱不够。',
+  'not-enough': '扣款时账户里的钱不够。',
+};
+
+/** Why an outside system did not do it; a code without words is given as it is, to be read out by telephone. */
+export function failureText(failure: string): string {
+  return FAILURES[failure] ?? `原因代码 ${failure}，可打电话询问。`;
+}
+
+/** The states one can meet in the order they come, for the explanation below a record. */
+export const STATES_IN_ORDER: Readonly<Record<'premium' | 'pot-transfer', readonly OrderState[]>> = {
+  premium: ['held', 'debited', 'submitted', 'confirmed', 'reversing', 'failed'],
+  'pot-transfer': ['held', 'confirmed', 'failed'],
+};
+
+/** Versions of the policy data that decided: 350000 第 2026-02-01.1 版. */
+export function packsText(packs: PolicyStamp['packs'], nameOf: (areaCode: string) => string): string {
+  return packs.map(({ areaCode, version }) => `${nameOf(areaCode)} ${version}`).join('、');
+}
+
+export function stampDayText({ day }: Pick<PolicyStamp, 'day'>): string {
+  return dayText(day.slice(0, 10));
+}
