@@ -10,7 +10,7 @@ import type { Where } from './where';
 /** What does the policy say on this day? answer: {value}; without one where nobody says. */
 export function readParameter(where: Where, given: ParameterGiven): Decision {
   const inquiry = new Inquiry(where);
-  const { value, reading } = valueOf(inquiry, given);
+  const { value, reading } = findValue(inquiry, given);
   if (value === null) {
     inquiry.unknown(codeOf(reading), { name: given.name }, reading);
     return inquiry.decide({});
@@ -24,7 +24,7 @@ interface Found {
   readonly reading: Reading<unknown>;
 }
 
-function valueOf(inquiry: Inquiry, { name, coverYear }: ParameterGiven): Found {
+function findValue(inquiry: Inquiry, { name, coverYear }: ParameterGiven): Found {
   switch (name) {
     case 'relationsAllowed':
       return relations(inquiry);

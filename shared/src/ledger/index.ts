@@ -1,0 +1,4 @@
+export * from './account';
+export * from './balances';
+export * from './entry';
+export * from './order-entries';
