@@ -1,7 +1,7 @@
 /**
  * Finds a browser for the journeys: CHROME_PATH, then an installed Chrome or Chromium, then the one
- * that comes inside an npm package. What counts is that it starts. Run as a command it prints how to
- * launch it as JSON.
+ * that comes inside an npm package. What counts is that it starts. Run as a command it prints how
+ * to launch it as JSON.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -44,7 +44,7 @@ export function keptPassword(dataDir) {
   return readFileSync(file, 'utf8').trim();
 }
 
-/** Makes the cluster. The marker is written last: a cluster whose making was cut short is made again. */
+/** Makes the cluster; one whose making was cut short lacks the marker and is made again. */
 export function makeCluster({ native, user, folder, password, log }) {
   const marker = join(folder, 'gongji-made');
   if (existsSync(marker)) return;

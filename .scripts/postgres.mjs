@@ -69,9 +69,9 @@ async function keepServing(how, log) {
 }
 
 /**
- * A server of ours that outlived its start (killed outright) holds the cluster: it is stopped. A pid
- * file whose id now belongs to another program is removed; one of a dead server is PostgreSQL's own
- * business, because it also tells it whether processes of that server still live.
+ * A server of ours that outlived its start (killed outright) holds the cluster: it is stopped. A
+ * pid file whose id now belongs to another program is removed; that of a dead server is left to
+ * PostgreSQL, because it also tells it whether processes of that server still live.
  */
 async function stopLeftOver(folder, log) {
   const file = join(folder, 'postmaster.pid');

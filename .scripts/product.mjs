@@ -54,9 +54,7 @@ async function refuseTakenPort() {
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     fail('PORT is a number from 1 to 65535.');
   if (await isPortFree(port)) return;
-  fail(
-    `Port ${port} is in use: stop what listens there, or choose another, as in PORT=3001 npm start.`,
-  );
+  fail(`Port ${port} is in use: stop what listens there, or choose another: PORT=3001 npm start.`);
 }
 
 async function ownDatabases() {

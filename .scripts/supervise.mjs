@@ -1,4 +1,4 @@
-/** Keeps a program running: starts it again when it dies, stops it when asked, knows when to stop. */
+/** Keeps a program running: starts it again when it dies, stops it when asked, gives up in time. */
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { isAlive, stopProcess } from './processes.mjs';

@@ -9,7 +9,7 @@ import { root, say } from './say.mjs';
  * Runs one Jest stage.
  * @param {string} name a project of test/jest.config.mjs
  * @param {Record<string, string>} env what the suites are told, on top of the environment
- * @returns {Promise<{passed: number, failed: number}>} a crash or an empty stage counts as a failure
+ * @returns {Promise<{passed: number, failed: number}>} a crash or an empty stage is a failure
  */
 export async function runStage(name, env, folder, jestArguments = []) {
   const countFile = join(folder, `${name}.json`);
