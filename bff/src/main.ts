@@ -23,7 +23,9 @@ async function main(): Promise<void> {
   const env = readEnv(process.env);
   const logger = createLogger(env.LOG_LEVEL);
   const metrics = createMetrics();
-  const { db } = openDatabase(env.DATABASE_URL, env.DATABASE_POOL);
+  const { db } = openDatabase(env.DATABASE_URL, env.DATABASE_POOL, (error) =>
+    logger.warn({ err: error }, 'an idle database connection broke'),
+  );
   await migrateDatabase(db);
   await migrateJobs(logger, env.DATABASE_URL);
   const world = await openWorld(env, metrics.observeOutside);

@@ -32,8 +32,15 @@ export interface OpenedDatabase {
   readonly pool: pg.Pool;
 }
 
-/** Opens a pool; nothing is connected before the first query. `max` bounds its connections. */
-export function openDatabase(url: string, max = 10): OpenedDatabase {
+/**
+ * Opens a pool; nothing is connected before the first query. `max` bounds its connections. One that
+ * breaks while idle, as when the server restarts, is told to `onBroken` and replaced when needed.
+ */
+export function openDatabase(
+  url: string,
+  max = 10,
+  onBroken: (error: Error) => void = () => {},
+): OpenedDatabase {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -43,6 +50,7 @@ export function openDatabase(url: string, max = 10): OpenedDatabase {
         PARSERS.get(id as number) ?? pg.types.getTypeParser(id as number, format as 'text'),
     },
   });
+  pool.on('error', onBroken);
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

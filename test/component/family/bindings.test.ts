@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { agreed, createFamily, join } from '../harness/family-story';
+import type { PersonClient } from '../harness/person-client';
+import { type Product, startProduct } from '../harness/start-product';
+
+let product: Product;
+let organizer: PersonClient;
+let wife: PersonClient;
+let familyId: string;
+beforeAll(async () => {
+  product = await startProduct();
+});
+beforeEach(async () => {
+  await product.reset();
+  [organizer, wife] = [await product.as('lin-jianguo'), await product.as('chen-xiulan')];
+  familyId = (await createFamily(organizer)).familyId;
+  await join(organizer, wife, familyId, 'spouse');
+});
+afterAll(() => product.stop());
+
+const bindingsOf = async () =>
+  (await organizer.ok('listBindings', { params: { familyId } })).bindings;
+
+describe('a binding', () => {
+  it('is not made twice, nor to oneself', async () => {
+    const { members } = await organizer.ok('readFamily', { params: { familyId } });
+    const bind = (memberId = '') =>
+      organizer.refused('bindMember', {
+        params: { familyId },
+        body: { agreed: agreed('relation-promise'), memberId, relation: 'spouse', role: null },
+      });
+    const [me, her] = members;
+    const twice = await bind(her?.memberId);
+    expect(twice.decision?.reasons.map((reason) => reason.code)).toContain('already-bound');
+    const self = await bind(me?.memberId);
+    expect(self.decision?.reasons.map((reason) => reason.code)).toContain('self-not-allowed');
+  });
+
+  it('can be ended by the one it pays for, and made again', async () => {
+    const [binding] = await bindingsOf();
+    const params = { familyId, bindingId: binding?.bindingId ?? '' };
+    expect((await wife.ok('unbindMember', { params })).endedOn).toBe('2025-11-15');
+    expect(await bindingsOf()).toEqual([]);
+    expect((await wife.refused('unbindMember', { params })).code).toBe('not-found');
+    const body = {
+      agreed: agreed('relation-promise'),
+      memberId: binding?.memberId ?? '',
+      relation: 'spouse',
+      role: null,
+    } as const;
+    const { result } = await organizer.ok('bindMember', { params: { familyId }, body });
+    expect(result).toMatchObject({ rank: 1, mine: true });
+  });
+
+  it('is not ended by somebody it does not concern', async () => {
+    const father = await product.as('lin-defu');
+    await join(organizer, father, familyId, 'parent', 'father');
+    const binding = (await bindingsOf()).find((row) => row.relation === 'spouse');
+    const params = { familyId, bindingId: binding?.bindingId ?? '' };
+    expect((await father.refused('unbindMember', { params })).code).toBe('not-found');
+  });
+});
+
+describe('the order in which payers pay', () => {
+  it('is refused by the area where it is not for people to choose', async () => {
+    const [binding] = await bindingsOf();
+    const problem = await wife.refused('changeDrawOrder', {
+      params: { familyId, memberId: binding?.memberId ?? '' },
+      body: { bindingIds: [binding?.bindingId ?? ''] },
+    });
+    expect(problem.code).toBe('refused-by-rule');
+  });
+
+  it('must name the payers of today', async () => {
+    const [binding] = await bindingsOf();
+    const problem = await wife.refused('changeDrawOrder', {
+      params: { familyId, memberId: binding?.memberId ?? '' },
+      body: { bindingIds: [randomUUID()] },
+    });
+    expect(problem.code).toBe('state-changed');
+  });
+});

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { agreed, createFamily } from '../harness/family-story';
+import type { PersonClient } from '../harness/person-client';
+import { type Product, startProduct } from '../harness/start-product';
+
+let product: Product;
+let organizer: PersonClient;
+let familyId: string;
+beforeAll(async () => {
+  product = await startProduct();
+});
+beforeEach(async () => {
+  await product.reset();
+  organizer = await product.as('lin-jianguo');
+  familyId = (await createFamily(organizer)).familyId;
+});
+afterAll(() => product.stop());
+
+const invite = (nameHint: string) => ({
+  params: { familyId },
+  body: { agreed: agreed('relation-promise'), relation: 'child', role: null, nameHint } as const,
+});
+
+const countInvitations = async () =>
+  (await organizer.ok('listInvitations', { params: { familyId } })).invitations.length;
+
+describe('a command under a request id', () => {
+  it('answers the same to the byte when it is sent again', async () => {
+    const requestId = randomUUID();
+    const first = await organizer.send('inviteRelative', invite('女儿'), { requestId });
+    const again = await organizer.send('inviteRelative', invite('女儿'), { requestId });
+    expect(first.status).toBe(200);
+    expect(again.text).toBe(first.text);
+    expect(await countInvitations()).toBe(1);
+  });
+
+  it('is refused when the id comes back with other input', async () => {
+    const requestId = randomUUID();
+    await organizer.ok('inviteRelative', invite('女儿'), { requestId });
+    const problem = await organizer.refused('inviteRelative', invite('儿子'), { requestId });
+    expect(problem).toMatchObject({ status: 422, code: 'request-id-reused' });
+    const other = await organizer.refused('leaveFamily', { params: { familyId } }, { requestId });
+    expect(other.code).toBe('request-id-reused');
+  });
+
+  it('needs the id, unless it only asks', async () => {
+    const problem = await organizer.refused('inviteRelative', invite('女儿'), { requestId: null });
+    expect(problem).toMatchObject({ status: 400, code: 'request-id-missing' });
+    await organizer.ok('inviteRelative', invite('女儿'), { quote: true });
+  });
+
+  it('does not take an id that is no UUID', async () => {
+    const problem = await organizer.refused('inviteRelative', invite('女儿'), { requestId: 'one' });
+    expect(problem.errors).toEqual([{ field: 'Idempotency-Key', code: 'invalid_format' }]);
+  });
+
+  it('happens once when fifty come at the same time', async () => {
+    const requestId = randomUUID();
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        organizer.send('inviteRelative', invite('女儿'), { requestId }),
+      ),
+    );
+    const done = answers.filter((answer) => answer.status === 200);
+    const running = answers.filter((answer) => answer.text.includes('"request-running"'));
+    expect(done.length).toBeGreaterThanOrEqual(1);
+    expect(new Set(done.map((answer) => answer.text)).size).toBe(1);
+    expect(done.length + running.length).toBe(50);
+    expect(await countInvitations()).toBe(1);
+  });
+
+  it('belongs to its sender: the same id of another person is another command', async () => {
+    const requestId = randomUUID();
+    await organizer.ok('inviteRelative', invite('女儿'), { requestId });
+    const wife = await product.as('chen-xiulan');
+    const body = { agreed: agreed('family-notice') };
+    expect((await wife.ok('createFamily', { body }, { requestId })).result).not.toBeNull();
+  });
+
+  it('may be sent again after a refusal that no longer holds', async () => {
+    const requestId = randomUUID();
+    const body = { agreed: agreed('family-notice') };
+    const problem = await organizer.refused('createFamily', { body }, { requestId });
+    expect(problem.code).toBe('refused-by-rule');
+    await organizer.ok('leaveFamily', { params: { familyId } });
+    expect((await organizer.ok('createFamily', { body }, { requestId })).result).not.toBeNull();
+  });
+
+  it('keeps its answer sealed in the log', async () => {
+    await organizer.ok('inviteRelative', invite('女儿'));
+    const rows = await product.services.db.selectFrom('commandLog').selectAll().execute();
+    expect(rows.length).toBe(2);
+    expect(JSON.stringify(rows)).not.toContain('女儿');
+  });
+});
+
+describe('a quote', () => {
+  it('leaves every table as it was', async () => {
+    const before = await snapshot();
+    const mother = { name: '黄玉英', idNumber: await idNumberOf('huang-yuying') };
+    await organizer.ok('inviteRelative', invite('女儿'), { quote: true });
+    await organizer.ok('leaveFamily', { params: { familyId } }, { quote: true });
+    const quote = await organizer.ok(
+      'addTemporaryMember',
+      {
+        params: { familyId },
+        body: { agreed: agreed('relation-promise'), ...mother, relation: 'parent', role: 'mother' },
+      },
+      { quote: true },
+    );
+    expect(quote.decision.outcome).toBe('allowed');
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it('is refused for a command that has none', async () => {
+    const url = `${product.url}/api/sessions/current?quote=true`;
+    const answer = await fetch(url, {
+      method: 'DELETE',
+      headers: { Authorization: `Bearer ${organizer.token}` },
+    });
+    expect(answer.status).toBe(400);
+  });
+});
+
+/** Every row of ours, as text; sessions are left out, for being seen is no change. */
+async function snapshot(): Promise<Record<string, unknown>> {
+  const tables = [
+    'people',
+    'consents',
+    'families',
+    'members',
+    'invitations',
+    'bindings',
+    'faceVerifications',
+    'familyEvents',
+    'commandLog',
+    'orders',
+  ] as const;
+  const rows = await Promise.all(
+    tables.map((table) => product.services.db.selectFrom(table).selectAll().execute()),
+  );
+  return Object.fromEntries(tables.map((table, index) => [table, rows[index]]));
+}
+
+async function idNumberOf(demoId: string): Promise<string> {
+  const answer = await product.services.logins.demo?.exchange(demoId);
+  return answer?.kind === 'done' ? answer.value.idNumber : '';
+}

@@ -1,0 +1,193 @@
+import {
+  acceptInvitation,
+  agreed,
+  checkFace,
+  createFamily,
+  inviteRelative,
+  join,
+} from '../harness/family-story';
+import type { PersonClient } from '../harness/person-client';
+import { type Product, startProduct } from '../harness/start-product';
+
+let product: Product;
+let organizer: PersonClient;
+let wife: PersonClient;
+let familyId: string;
+beforeAll(async () => {
+  product = await startProduct();
+});
+beforeEach(async () => {
+  await product.reset();
+  [organizer, wife] = [await product.as('lin-jianguo'), await product.as('chen-xiulan')];
+  familyId = (await createFamily(organizer)).familyId;
+});
+afterAll(() => product.stop());
+
+const open = async () => {
+  const made = await inviteRelative(organizer, familyId, 'spouse');
+  return { ...made, token: made.token ?? '', code: made.code ?? '' };
+};
+const lookUp = (code: string) => wife.send('lookUpInvitation', { body: { proof: { code } } });
+
+describe('an invitation', () => {
+  it('shows the relative what they would consent to, and little of who asks', async () => {
+    const { code, token, invitationId } = await open();
+    expect(code).toMatch(/^\d{6}$/);
+    const byCode = await wife.ok('lookUpInvitation', { body: { proof: { code } } });
+    const byToken = await wife.ok('lookUpInvitation', { body: { proof: { token } } });
+    expect(byCode).toEqual(byToken);
+    expect(byCode).toMatchObject({ invitationId, inviterNameMasked: '林**', relation: 'spouse' });
+    expect(byCode.consents.length).toBeGreaterThan(0);
+  });
+
+  it('brings the relative in as a full member, bound to the organizer', async () => {
+    const joined = await join(organizer, wife, familyId, 'spouse');
+    expect(joined).toMatchObject({ familyId, kind: 'full', relation: 'spouse', me: true });
+    const { bindings } = await organizer.ok('listBindings', { params: { familyId } });
+    expect(bindings).toHaveLength(1);
+    expect(bindings[0]).toMatchObject({ rank: 1, relation: 'spouse', mine: true, kind: 'full' });
+  });
+
+  it('records who checked the face', async () => {
+    await join(organizer, wife, familyId, 'spouse');
+    const { records } = await wife.ok('listRecords', { query: { kind: 'member-joined' } });
+    const detail = await wife.ok('readRecord', {
+      params: { recordId: records[0]?.recordId ?? '' },
+    });
+    expect(detail.verifier).toBe('placeholder');
+    expect(detail.decision?.outcome).toBe('allowed');
+  });
+
+  it('is used once', async () => {
+    const invitation = await open();
+    await acceptInvitation(wife, invitation);
+    const answer = await (await product.as('lin-meiling')).send('lookUpInvitation', {
+      body: { proof: { token: invitation.token } },
+    });
+    expect(answer.status).toBe(410);
+  });
+
+  it('lets only one of two in who come at once', async () => {
+    const invitation = await open();
+    const both = [wife, await product.as('lin-meiling')];
+    const bodies = { agreed: agreed('member-consent'), proof: { token: invitation.token } };
+    const answers = await Promise.all(
+      both.map((person) =>
+        person.send('acceptInvitation', {
+          params: { invitationId: invitation.invitationId },
+          body: { ...bodies, faceVerificationId: null },
+        }),
+      ),
+    );
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 410]);
+  });
+
+  it('ends after seven days', async () => {
+    const { code, expiresAt, createdAt } = await open();
+    expect(Date.parse(expiresAt) - Date.parse(createdAt)).toBe(7 * 86_400_000);
+    await product.play({ today: '2025-11-22' });
+    expect((await lookUp(code)).status).toBe(410);
+    const { invitations } = await organizer.ok('listInvitations', { params: { familyId } });
+    expect(invitations[0]).toMatchObject({ status: 'expired', code: null, token: null });
+  });
+
+  it('can be taken back, once', async () => {
+    const { code, invitationId } = await open();
+    const params = { familyId, invitationId };
+    expect((await organizer.ok('withdrawInvitation', { params })).status).toBe('withdrawn');
+    expect((await lookUp(code)).status).toBe(410);
+    expect((await organizer.refused('withdrawInvitation', { params })).code).toBe(
+      'invitation-over',
+    );
+  });
+
+  it('can be declined', async () => {
+    const { invitationId, token } = await open();
+    const sent = { params: { invitationId }, body: { proof: { token } } };
+    expect((await wife.ok('declineInvitation', sent)).status).toBe('declined');
+    expect((await wife.refused('declineInvitation', sent)).code).toBe('invitation-over');
+  });
+
+  it('cannot be accepted by its own inviter', async () => {
+    const { invitationId, token } = await open();
+    const body = { agreed: agreed('member-consent'), proof: { token }, faceVerificationId: null };
+    const problem = await organizer.refused('acceptInvitation', { params: { invitationId }, body });
+    expect(problem.decision?.reasons.map((reason) => reason.code)).toContain('self-not-allowed');
+  });
+
+  it('is not opened by the digits of another', async () => {
+    const [first, second] = [await open(), await inviteRelative(organizer, familyId, 'child')];
+    const problem = await wife.refused('declineInvitation', {
+      params: { invitationId: second.invitationId },
+      body: { proof: { code: first.code } },
+    });
+    expect(problem.code).toBe('not-found');
+  });
+
+  it('is one of ten open ones at most', async () => {
+    for (let count = 0; count < 10; count += 1) await inviteRelative(organizer, familyId, 'child');
+    const problem = await organizer.refused('inviteRelative', {
+      params: { familyId },
+      body: { agreed: agreed('relation-promise'), relation: 'child', role: null, nameHint: '女儿' },
+    });
+    expect(problem.decision?.reasons[0]?.code).toBe('open-invitations-limit-reached');
+  });
+
+  it('keeps neither its token nor its digits in the open', async () => {
+    const { token, code } = await open();
+    const rows = await product.services.db.selectFrom('invitations').selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain(token);
+    expect(rows.map((row) => row.codeSealed)).not.toContain(code);
+  });
+});
+
+describe('the face check', () => {
+  const accept = async (faceVerificationId: string | null) => {
+    const { invitationId, token } = await open();
+    const body = { agreed: agreed('member-consent'), proof: { token }, faceVerificationId };
+    return { invitationId, token, sent: { params: { invitationId }, body } };
+  };
+
+  it('makes who cannot pass it a temporary member, where the area knows them', async () => {
+    const father = await product.as('lin-defu');
+    const invitation = await inviteRelative(organizer, familyId, 'parent', 'father');
+    const joined = await acceptInvitation(father, invitation, false);
+    expect(joined.kind).toBe('temporary');
+  });
+
+  it('counts only once the verifier has answered', async () => {
+    await product.play({ faceResult: 'wait' });
+    const { invitationId, token } = await open();
+    const purpose = { for: 'accept-invitation', invitationId, proof: { token } } as const;
+    const faceVerificationId = await checkFace(wife, purpose);
+    const body = { agreed: agreed('member-consent'), proof: { token }, faceVerificationId };
+    const sent = { params: { invitationId }, body };
+    expect((await wife.refused('acceptInvitation', sent)).code).toBe('face-check-running');
+    await product.play({ faceResult: 'pass' });
+    const params = { faceVerificationId };
+    expect((await wife.ok('finishFaceVerification', { params })).status).toBe('passed');
+    expect((await wife.ok('acceptInvitation', sent)).result?.kind).toBe('full');
+  });
+
+  it('of somebody else, or for another invitation, is not there', async () => {
+    const first = await open();
+    const purpose = {
+      for: 'accept-invitation',
+      invitationId: first.invitationId,
+      proof: { token: first.token },
+    } as const;
+    const others = await checkFace(await product.as('lin-meiling'), purpose);
+    const mine = await checkFace(wife, purpose);
+    for (const faceId of [others, mine]) {
+      const { sent } = await accept(faceId);
+      expect((await wife.refused('acceptInvitation', sent)).code).toBe('not-found');
+    }
+  });
+
+  it('is finished only by whoever started it', async () => {
+    const { invitationId, token } = await open();
+    const purpose = { for: 'accept-invitation', invitationId, proof: { token } } as const;
+    const params = { faceVerificationId: await checkFace(wife, purpose) };
+    expect((await organizer.refused('finishFaceVerification', { params })).code).toBe('not-found');
+  });
+});

@@ -1,0 +1,17 @@
+import { Client } from 'pg';
+
+let made = 0;
+
+/** A new, empty database for this Jest worker on the server of the tests. Gives its URL. */
+export async function emptyDatabase(purpose: string): Promise<string> {
+  const server = process.env.TEST_PG_URL;
+  if (!server) throw new Error('TEST_PG_URL names the PostgreSQL server of the tests.');
+  made += 1;
+  const name = `gongji_${purpose}_${process.env.JEST_WORKER_ID ?? '1'}_${made}`;
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  await client.query(`drop database if exists ${name} with (force)`);
+  await client.query(`create database ${name}`);
+  await client.end();
+  return Object.assign(new URL(server), { pathname: `/${name}` }).href;
+}

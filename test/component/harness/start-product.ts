@@ -1,0 +1,148 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createSandbox } from '@gongji/bff/sandbox/create-sandbox';
+import { createAesVault } from '@gongji/bff/src/adapters/crypto/aes-vault';
+import { openDatabase } from '@gongji/bff/src/adapters/postgres/database';
+import { migrateDatabase } from '@gongji/bff/src/adapters/postgres/migrate';
+import { createApp } from '@gongji/bff/src/app';
+import { createLogger } from '@gongji/bff/src/http/logging';
+import { createMetrics } from '@gongji/bff/src/http/metrics';
+import type { HttpSettings, LimitSetting } from '@gongji/bff/src/http/settings';
+import { type JobWorker, migrateJobs, startWorker } from '@gongji/bff/src/jobs/start-worker';
+import { playedWorld } from '@gongji/bff/src/outside-world';
+import { useCases } from '@gongji/bff/src/use-case-table';
+import type { Services } from '@gongji/bff/src/use-cases/context';
+import type { QaSettings } from '@gongji/shared/contracts';
+import axios from 'axios';
+import { emptyDatabase } from './empty-database';
+import { type PersonClient, personClient } from './person-client';
+
+export interface ProductOptions {
+  /** Runs the job worker too, so that orders move. */
+  readonly worker?: boolean;
+  readonly production?: boolean;
+  readonly limits?: Partial<HttpSettings['limits']>;
+  /** Replaces parts of what use cases are given. */
+  readonly services?: Partial<Services>;
+}
+
+export interface Product {
+  readonly url: string;
+  readonly services: Services;
+  readonly databaseUrl: string;
+  /** Every line logged so far, one JSON text a line. */
+  readonly logLines: string[];
+  /** Signs in as a demo person; the same session for the same person. */
+  as(demoId: string): Promise<PersonClient>;
+  nobody(): PersonClient;
+  /** Sets the played day, the face check or a fault, through the QA door of the sandbox. */
+  play(settings: QaSettings): Promise<void>;
+  /** Empties the product and the sandbox and plays from the start; everybody is signed out. */
+  reset(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const PLENTY: LimitSetting = { tries: 10_000, windowSeconds: 60 };
+const CONFIRM_DELAY_MS = 50;
+const FAST = { concurrency: 4, pollMs: 50 };
+
+/** The product as it runs: the app on a free port, a database of its own, and the real sandbox. */
+export async function startProduct(options: ProductOptions = {}): Promise<Product> {
+  const databaseUrl = await emptyDatabase('product');
+  const sandboxDatabaseUrl = await emptyDatabase('outside');
+  const sandbox = await createSandbox({
+    databaseUrl: sandboxDatabaseUrl,
+    confirmDelayMs: CONFIRM_DELAY_MS,
+  });
+  const { url: sandboxUrl } = await sandbox.listen(0);
+  const logLines: string[] = [];
+  const logger = createLogger('info', { write: (line) => void logLines.push(line) });
+  const { db } = openDatabase(databaseUrl, 20);
+  await migrateDatabase(db);
+  await migrateJobs(logger, databaseUrl);
+  const world = await playedWorld(sandboxUrl, () => {});
+  const services: Services = {
+    ...world.services,
+    db,
+    vault: createAesVault(randomBytes(32), randomBytes(32)),
+    newId: randomUUID,
+    log: logger,
+    ...options.services,
+  };
+  const settings = settingsOf(options, world.sandbox, logger);
+  const server = createServer(createApp(services, useCases, settings));
+  const url = await listen(server);
+  const worker = options.worker ? await startWorker(services, { databaseUrl, ...FAST }) : null;
+  return {
+    ...doors(url, sandboxUrl, world.sandbox?.onChange),
+    url,
+    services,
+    databaseUrl,
+    logLines,
+    stop: () => stopAll(server, worker, [world.stop, () => db.destroy(), () => sandbox.close()]),
+  };
+}
+
+function settingsOf(
+  options: ProductOptions,
+  sandbox: HttpSettings['sandbox'],
+  logger: HttpSettings['logger'],
+): HttpSettings {
+  return {
+    production: options.production ?? false,
+    sandbox,
+    h5Dir: null,
+    publicUrl: 'http://localhost:3000',
+    limits: {
+      'sign-in': PLENTY,
+      'invitation-code': PLENTY,
+      'face-check': PLENTY,
+      ...options.limits,
+    },
+    logger,
+    metrics: createMetrics(),
+  };
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function doors(url: string, sandboxUrl: string, afterChange: (() => Promise<void>) | undefined) {
+  const signedIn = new Map<string, Promise<PersonClient>>();
+  const nobody = () => personClient(url, '', '');
+  const signIn = async (demoId: string): Promise<PersonClient> => {
+    const body = { provider: 'demo', credential: demoId } as const;
+    const { token, me } = await nobody().ok('signIn', { body });
+    return personClient(url, token, me.personId);
+  };
+  return {
+    nobody,
+    as(demoId: string): Promise<PersonClient> {
+      const person = signedIn.get(demoId) ?? signIn(demoId);
+      signedIn.set(demoId, person);
+      return person;
+    },
+    async play(settings: QaSettings): Promise<void> {
+      await axios.put(`${sandboxUrl}/qa/settings`, settings, { proxy: false });
+      await afterChange?.();
+    },
+    async reset(): Promise<void> {
+      signedIn.clear();
+      await axios.post(`${url}/qa/reset`, {}, { proxy: false });
+    },
+  };
+}
+
+async function stopAll(
+  server: Server,
+  worker: JobWorker | null,
+  closers: readonly (() => unknown)[],
+): Promise<void> {
+  await worker?.stop();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  for (const close of closers) await close();
+}

@@ -1,0 +1,117 @@
+import { ENDPOINT_NAMES, endpointOf } from '@gongji/shared/contracts';
+import { type Product, startProduct } from '../harness/start-product';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.stop());
+
+const get = (path: string) => fetch(`${product.url}${path}`);
+
+type Tree = { [key: string]: Tree } | Tree[] | string | number | boolean | null;
+
+function refsIn(tree: Tree): string[] {
+  if (tree === null || typeof tree !== 'object') return [];
+  if (Array.isArray(tree)) return tree.flatMap(refsIn);
+  const own = typeof tree.$ref === 'string' ? [tree.$ref] : [];
+  return [...own, ...Object.values(tree).flatMap(refsIn)];
+}
+
+describe('the description of the API', () => {
+  interface Operation {
+    operationId: string;
+    parameters?: { name: string; in: string; required?: boolean }[];
+    responses: Record<string, { content: Record<string, unknown> }>;
+    security: unknown[];
+  }
+  const read = async () =>
+    (await (await get('/api/openapi.json')).json()) as {
+      openapi: string;
+      paths: Record<string, Record<string, Operation>>;
+    };
+
+  it('is OpenAPI 3.1 with every endpoint of the table once', async () => {
+    const document = await read();
+    expect(document.openapi).toBe('3.1.0');
+    const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+    expect(operations.map((one) => one.operationId).sort()).toEqual([...ENDPOINT_NAMES].sort());
+  });
+
+  it.each(ENDPOINT_NAMES)('names path, request id, quote and sign-in of %s', async (name) => {
+    const row = endpointOf(name);
+    const path = row.path.replace(/:(\w+)/g, '{$1}');
+    const operation = (await read()).paths[path]?.[row.method.toLowerCase()];
+    const named = operation?.parameters ?? [];
+    const of = (place: string) => named.filter((one) => one.in === place).map((one) => one.name);
+    expect(of('path')).toEqual(Object.keys(row.params.shape));
+    expect(of('header').includes('Idempotency-Key')).toBe(row.command);
+    expect(of('query').includes('quote')).toBe(row.quotable);
+    expect(operation?.security).toHaveLength(row.scope === 'public' ? 0 : 1);
+    expect(Object.keys(operation?.responses ?? {})).toContain('200');
+  });
+
+  it('points at nothing that is not in it', async () => {
+    const document = await read();
+    for (const ref of refsIn(document as unknown as Tree)) {
+      const keys = ref.replace('#/', '').split('/');
+      const target = keys.reduce<unknown>(
+        (part, key) => (part as Record<string, unknown> | undefined)?.[key],
+        document,
+      );
+      expect([ref, target]).not.toEqual([ref, undefined]);
+    }
+  });
+
+  it('is readable as a page that loads nothing from elsewhere', async () => {
+    const page = await (await get('/api/docs')).text();
+    for (const name of ENDPOINT_NAMES) expect(page).toContain(`id="${name}"`);
+    expect(page).not.toMatch(/<script|src=|https?:\/\/(?!localhost)/);
+  });
+});
+
+describe('the doors for machines', () => {
+  it('say that the process lives and that it can work', async () => {
+    expect((await get('/healthz')).status).toBe(200);
+    expect(await (await get('/readyz')).json()).toEqual({ ok: true });
+  });
+
+  it('count requests by route template, never by id', async () => {
+    const person = await product.as('lin-jianguo');
+    const familyId = '7f0c1a52-7f7e-4f0e-9d84-0d7a1d1f6a11';
+    await person.send('readFamily', { params: { familyId } });
+    const metrics = await (await get('/metrics')).text();
+    expect(metrics).toContain('route="/api/families/:familyId"');
+    expect(metrics).not.toContain(familyId);
+  });
+
+  it('send the headers that keep a browser safe', async () => {
+    const { headers } = await get('/api/areas');
+    expect(headers.get('Content-Security-Policy')).toContain("default-src 'self'");
+    expect(headers.get('X-Powered-By')).toBeNull();
+    expect(headers.get('Cache-Control')).toBe('no-store');
+  });
+});
+
+describe('the QA door', () => {
+  it('is there with the sandbox', async () => {
+    const state = (await (await get('/qa/state')).json()) as { people: unknown[] };
+    expect(state.people.length).toBeGreaterThan(10);
+  });
+
+  it('passes nothing on but what it is for', async () => {
+    expect((await get('/qa/../core/statements/2025-11-15')).status).toBe(404);
+    expect((await get('/qa/%2e%2e/core/statements/2025-11-15')).status).toBe(404);
+  });
+
+  it('does not exist in production, even if a sandbox were left in the settings', async () => {
+    const live = await startProduct({ production: true });
+    const tried = await Promise.all([
+      fetch(`${live.url}/qa/state`),
+      fetch(`${live.url}/qa/settings`, { method: 'PUT' }),
+      fetch(`${live.url}/qa/reset`, { method: 'POST' }),
+    ]);
+    await live.stop();
+    expect(tried.map((answer) => answer.status)).toEqual([404, 404, 404]);
+  });
+});

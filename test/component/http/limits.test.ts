@@ -1,0 +1,57 @@
+import { createFamily, inviteRelative } from '../harness/family-story';
+import { type Product, startProduct } from '../harness/start-product';
+
+const TRIES = 3;
+const limit = { tries: TRIES, windowSeconds: 60 };
+let product: Product | undefined;
+afterEach(() => product?.stop());
+
+describe('a limit on tries', () => {
+  it('slows down who signs in again and again, and says for how long', async () => {
+    product = await startProduct({ limits: { 'sign-in': limit } });
+    const body = { provider: 'demo', credential: 'nobody-at-all' } as const;
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      expect((await product.nobody().send('signIn', { body })).status).toBe(401);
+    }
+    const answer = await product.nobody().send('signIn', { body });
+    expect(answer.status).toBe(429);
+    expect(answer.headers['retry-after']).toBe('60');
+    expect(answer.text).toContain('too-many-requests');
+  });
+
+  it('counts wrong invitation codes a person, over all that take one', async () => {
+    product = await startProduct({ limits: { 'invitation-code': limit } });
+    const [guesser, other] = [await product.as('zhao-qiang'), await product.as('chen-xiulan')];
+    const wrong = { body: { proof: { code: '000000' } } };
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      expect((await guesser.send('lookUpInvitation', wrong)).status).toBe(404);
+    }
+    const params = { invitationId: guesser.personId };
+    expect((await guesser.send('declineInvitation', { params, ...wrong })).status).toBe(429);
+    expect((await other.send('lookUpInvitation', wrong)).status).toBe(404);
+  });
+
+  it('does not count a right code', async () => {
+    product = await startProduct({ limits: { 'invitation-code': limit } });
+    const organizer = await product.as('lin-jianguo');
+    const { familyId } = await createFamily(organizer);
+    const { code } = await inviteRelative(organizer, familyId, 'spouse');
+    const wife = await product.as('chen-xiulan');
+    for (let tried = 0; tried <= TRIES; tried += 1) {
+      await wife.ok('lookUpInvitation', { body: { proof: { code: code ?? '' } } });
+    }
+  });
+
+  it('bounds face checks a person', async () => {
+    product = await startProduct({ limits: { 'face-check': limit } });
+    const organizer = await product.as('lin-jianguo');
+    const { familyId } = await createFamily(organizer);
+    const { invitationId, token } = await inviteRelative(organizer, familyId, 'spouse');
+    const wife = await product.as('chen-xiulan');
+    const proof = { token: token ?? '' };
+    const purpose = { for: 'accept-invitation', invitationId, proof } as const;
+    const start = () => wife.send('startFaceVerification', { body: { purpose } });
+    for (let tried = 0; tried < TRIES; tried += 1) expect((await start()).status).toBe(200);
+    expect((await start()).status).toBe(429);
+  });
+});

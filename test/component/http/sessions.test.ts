@@ -1,0 +1,90 @@
+import type { PersonClient } from '../harness/person-client';
+import { type Product, startProduct } from '../harness/start-product';
+
+const MINUTE_MS = 60_000;
+let product: Product;
+let person: PersonClient;
+let nowMs = Date.now();
+beforeAll(async () => {
+  product = await startProduct({ services: { realClock: { now: () => nowMs } } });
+});
+beforeEach(async () => {
+  await product.reset();
+  person = await product.as('lin-jianguo');
+});
+afterAll(() => product.stop());
+
+const status = async () => (await person.send('readMe', {})).status;
+
+describe('a session', () => {
+  it('ends at once when its holder signs out', async () => {
+    await person.ok('signOut', {});
+    expect(await status()).toBe(401);
+  });
+
+  it('ends after half an hour without a call', async () => {
+    nowMs += 29 * MINUTE_MS;
+    expect(await status()).toBe(200);
+    nowMs += 29 * MINUTE_MS;
+    expect(await status()).toBe(200);
+    nowMs += 30 * MINUTE_MS;
+    expect(await status()).toBe(401);
+  });
+
+  it('ends after twelve hours however busy it is', async () => {
+    for (let at = 0; at < 12 * 60 - 20; at += 20) {
+      nowMs += 20 * MINUTE_MS;
+      expect(await status()).toBe(200);
+    }
+    nowMs += 20 * MINUTE_MS;
+    expect(await status()).toBe(401);
+  });
+
+  it('does not follow the day that is played', async () => {
+    await product.play({ today: '2026-03-01' });
+    expect(await status()).toBe(200);
+  });
+
+  it('is known to the database by a hash only', async () => {
+    const rows = await product.services.db.selectFrom('sessions').selectAll().execute();
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toContain(person.token);
+  });
+
+  it('is not opened by a credential that the platform does not know', async () => {
+    const body = { provider: 'demo', credential: 'nobody-at-all' } as const;
+    const problem = await product.nobody().refused('signIn', { body });
+    expect(problem).toMatchObject({ status: 401, code: 'sign-in-refused' });
+  });
+
+  it('is not opened by a platform that is not wired in', async () => {
+    const body = { provider: 'weapp', credential: 'lin-jianguo' } as const;
+    const problem = await product.nobody().refused('signIn', { body });
+    expect(problem.code).toBe('sign-in-refused');
+  });
+});
+
+describe('a person', () => {
+  it('is the same one every time, with a masked number', async () => {
+    const body = { provider: 'demo', credential: 'lin-jianguo' } as const;
+    const again = await product.nobody().ok('signIn', { body });
+    expect(again.me.personId).toBe(person.personId);
+    expect(again.me.idNumberMasked).toMatch(/^350102\*{8}\d{3}[\dX]$/);
+  });
+
+  it('is stored without an ID number that can be read', async () => {
+    const rows = await product.services.db.selectFrom('people').selectAll().execute();
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toMatch(/\d{17}[\dX]/);
+  });
+
+  it('reads the own insurance from the core', async () => {
+    const status = await person.ok('readInsuranceStatus', {});
+    expect(status.account).toEqual({
+      balanceFen: 860_000,
+      pastYearsFen: 600_000,
+      thisYearFen: 260_000,
+    });
+    expect(status.enrolment).toMatchObject({ scheme: 'employee', areaCode: '350100' });
+  });
+});
