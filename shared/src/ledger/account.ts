@@ -1,32 +1,30 @@
 /**
- * personal: a person's account at the insurance core, outside of us · pot: money a family has set
- * aside · hold: money of one order on its way · collector: what the premium collector has.
+ * personal: a payer's own account at the insurance core, outside of us · pot: what a payer has put
+ * aside for relatives · hold: money of one order on its way · collector: what an area's collector
+ * has.
  */
 export type AccountKind = 'personal' | 'pot' | 'hold' | 'collector';
 
-/** An account's name: its kind and whose it is, such as `pot:<familyId>`. The collector is one. */
-export type AccountCode = `${Exclude<AccountKind, 'collector'>}:${string}` | 'collector';
+/** An account's name: its kind and whose it is, such as `pot:<payerId>`. */
+export type AccountCode = `${AccountKind}:${string}`;
 
-export const COLLECTOR: AccountCode = 'collector';
-
-export function personalAccount(personId: string): AccountCode {
-  return `personal:${personId}`;
+export function personalAccount(payerId: string): AccountCode {
+  return `personal:${payerId}`;
 }
 
-export function potAccount(familyId: string): AccountCode {
-  return `pot:${familyId}`;
+export function potAccount(payerId: string): AccountCode {
+  return `pot:${payerId}`;
 }
 
 export function holdAccount(orderId: string): AccountCode {
   return `hold:${orderId}`;
 }
 
-export function accountKind(code: AccountCode): AccountKind {
-  return code.split(':', 1)[0] as AccountKind;
+export function collectorAccount(areaCode: string): AccountCode {
+  return `collector:${areaCode}`;
 }
 
 /** Pots and holds are money we answer for: they are never overdrawn. The others stand outside. */
 export function isFloored(code: AccountCode): boolean {
-  const kind = accountKind(code);
-  return kind === 'pot' || kind === 'hold';
+  return code.startsWith('pot:') || code.startsWith('hold:');
 }

@@ -1,43 +1,49 @@
 import type { OrderEvent, OrderKind } from '../order';
-import { type AccountCode, COLLECTOR, holdAccount } from './account';
+import {
+  type AccountCode,
+  collectorAccount,
+  holdAccount,
+  personalAccount,
+  potAccount,
+} from './account';
 import { type Entry, reversalOf, transfer } from './entry';
 
-/** An order as the ledger sees it: where its money comes from and where it is to go. */
+/** An order as the ledger sees it: whose money, from where, and how much. */
 export interface OrderMoney {
-  readonly kind: OrderKind;
   readonly orderId: string;
+  readonly kind: OrderKind;
+  readonly payerId: string;
+  readonly areaCode: string;
+  readonly source: 'personal-account' | 'pot';
   readonly amountFen: number;
-  /** The personal account or the pot that pays. */
-  readonly source: AccountCode;
-  /** The pot a transfer fills; a premium always goes to the collector. */
-  readonly pot: AccountCode | null;
 }
 
 /**
- * What an event of an order moves in the ledger, or null where it moves nothing: money is set
- * aside when the order is made, passed on when it is confirmed, and given back when it fails.
+ * What an event of an order moves in the ledger; empty where it moves nothing. Money is set aside
+ * when the order is made, passed on as a whole when it is confirmed, given back when it fails.
  */
-export function entryOf(order: OrderMoney, event: OrderEvent): Entry | null {
-  const hold = holdAccount(order.orderId);
-  const held = () => transfer(order.source, hold, order.amountFen);
+export function entryOf(order: OrderMoney, event: OrderEvent): Entry {
+  const setAside = transfer(originOf(order), holdAccount(order.orderId), order.amountFen);
   switch (event) {
     case 'created':
-      return held();
+      return setAside;
     case 'debit-confirmed':
-      return order.kind === 'pot-transfer' ? passedOn(order, hold) : null;
+      return order.kind === 'pot-transfer' ? passOn(order, potAccount(order.payerId)) : [];
     case 'collector-confirmed':
-      return passedOn(order, hold);
+      return passOn(order, collectorAccount(order.areaCode));
     case 'debit-refused':
     case 'reversal-confirmed':
-      return reversalOf(held());
+      return reversalOf(setAside);
     case 'submit-accepted':
     case 'collector-refused':
-      return null;
+      return [];
   }
 }
 
-function passedOn({ kind, pot, amountFen }: OrderMoney, hold: AccountCode): Entry {
-  const to = kind === 'premium' ? COLLECTOR : pot;
-  if (to === null) throw new RangeError('a pot transfer without a pot');
-  return transfer(hold, to, amountFen);
+function originOf({ source, payerId }: OrderMoney): AccountCode {
+  return source === 'pot' ? potAccount(payerId) : personalAccount(payerId);
+}
+
+function passOn({ orderId, amountFen }: OrderMoney, to: AccountCode): Entry {
+  return transfer(holdAccount(orderId), to, amountFen);
 }

@@ -18,7 +18,7 @@ export const BINDING_PARAMETERS = {
   legalBasis: Codes,
   sharingName: z.string(),
   earlyAdopters: z.array(AreaCode),
-  familyAccountsOpened: z.number().int(),
+  familiesOpened: z.number().int(),
   payerType: z.literal('employee-with-account'),
   employeesWithoutAccount: Codes,
   /** `undecided`: the nation has widened to them, but not on a day known for every province. */

@@ -41,7 +41,7 @@ export const MONEY_PARAMETERS = {
   memberCapFenYear: Cap,
   useCapSetBy: z.enum(['payer', 'area']),
   cashWithdrawal: Codes,
-  accountTopUp: z.boolean(),
+  cashIntoAccount: z.boolean(),
   // at the counter
   ownFirst: z.boolean(),
   payersPerSettlement: z.enum(['single', 'cascade', 'chosen']),

@@ -6,7 +6,7 @@ const Codes = z.array(z.string().min(1)).min(1);
 const CoverYear = z.number().int().min(2000).max(2100);
 const Age = z.number().int().min(0).max(150).nullable();
 
-/** One sum of a premium and whom it is for; `general` is for everybody without a tier of their own. */
+/** One sum of a premium and whom it is for; `general` is everybody without a tier of their own. */
 export const PremiumTier = z.strictObject({
   group: z.enum(['general', 'student-child', 'working-age', 'elderly']),
   assisted: z.enum(['none', 'full', 'reduced', 'disabled']),

@@ -18,7 +18,7 @@ export function joinAs(inquiry: Inquiry, { relative }: BindGiven): JoinAs {
   return 'member';
 }
 
-/** Consent of the relative (a temporary member gives a promise instead) and the dates of the bind. */
+/** Consent of the relative (a temporary member promises instead) and the dates of the bind. */
 export function checkConsentAndPeriod(inquiry: Inquiry, given: BindGiven, as: JoinAs): void {
   if (!given.relative.consented && as === 'member') {
     checkConsent(inquiry, given.relative.relation === 'spouse');

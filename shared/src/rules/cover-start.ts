@@ -41,7 +41,7 @@ interface Paid {
   readonly months: number | null;
 }
 
-/** Null where no source fixes the day: who is late waits, but from which day is not written down. */
+/** Null where no source fixes the day: who is late waits, but nobody writes from which day. */
 function coverDay(
   inquiry: Inquiry,
   given: CoverStartGiven,

@@ -3,7 +3,7 @@ import type { PayPremiumGiven } from '../questions';
 
 /** One payer's premiums for several members, in the order in which they take from what is left. */
 export interface PayTogetherGiven {
-  /** `pastYearsFen` and `potFen` are null where the area does not separate them; a null pot is 0. */
+  /** `pastYearsFen` and `potFen` are null where nobody tells them apart; a null pot is 0. */
   readonly payer: PayPremiumGiven['payer'];
   readonly items: readonly PayTogetherItem[];
 }

@@ -26,7 +26,7 @@ export function checkWindow(inquiry: Inquiry, coverYear: number): Reading<Premiu
   return window;
 }
 
-/** A batch is debited on the last day of the month: on the window's last day nothing may go wrong. */
+/** A batch is debited on a month's last day; on the window's last day nothing may go wrong. */
 export function checkBatchDay(
   inquiry: Inquiry,
   mode: PayMode,

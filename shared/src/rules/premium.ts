@@ -53,7 +53,7 @@ function timesOf(tier: PremiumTier, given: PremiumGiven): number | null {
   return monthsToAugust(given.joinMonth);
 }
 
-/** From September on the rest of the scheme year lies in the next cover year, whose sum may differ. */
+/** From September on the rest of the scheme year lies in a cover year whose sum may differ. */
 function monthsToAugust(joinMonth: number): number | null {
   return joinMonth <= 8 ? 9 - joinMonth : null;
 }

@@ -50,7 +50,7 @@ function oneOf(
   return [first];
 }
 
-/** The payers in the area's order, or null where it is not known or leaves two in the same place. */
+/** The payers in the area's order, or null where it is not known or leaves two in one place. */
 function inTurn(
   inquiry: Inquiry,
   payers: readonly StandingPayer[],

@@ -13,7 +13,7 @@ import type { PayTogetherDecided, PayTogetherGiven } from './pay-together-shape'
 import type { PotTransferGiven } from './pot-transfer-shape';
 import type { Where } from './where';
 
-/** What each door of the rules takes and gives. Every one is pure and throws on nothing a user can cause. */
+/** What each door of the rules takes and gives. All are pure; nothing a user causes throws. */
 export interface RuleDoors {
   /** Any question, parsed by `Question`. */
   answer(question: Question): Decision;
@@ -25,7 +25,7 @@ export interface RuleDoors {
   decidePayPremium(where: Where, given: PayPremiumGiven): Decision;
   /** answer: {draws: [{from, fen}], cashFen} */
   decideSettle(where: Where, given: SettleGiven): Decision;
-  /** answer: {coverFrom, waitingMonths, insideWindow}; coverFrom null where no source fixes the day */
+  /** answer: {coverFrom, waitingMonths, insideWindow}; no source, no day: coverFrom is null */
   decideCoverStart(where: Where, given: CoverStartGiven): Decision;
   /** `on` is a local time YYYY-MM-DDTHH:mm:ss. answer: {returnsAt} */
   decideWalletTransfer(where: Where, given: WalletTransferGiven): Decision;

@@ -9,7 +9,7 @@ export function readTemporaryMember(inquiry: Inquiry): Reading<boolean> {
   return inquiry.policy.read('temporaryMember');
 }
 
-/** May this be done for a temporary member? Only a premium can; everything else needs a full one. */
+/** May this be done for a temporary member? Only a premium; all else needs a full member. */
 export function decideTemporaryAct(where: Where, act: TemporaryAct): Decision {
   const inquiry = new Inquiry(where);
   checkTemporaryAct(inquiry, act);

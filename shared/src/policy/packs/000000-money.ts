@@ -16,7 +16,7 @@ export const NATION_MONEY: PackParameters = {
     confidence: 'medium',
     series: [{ from: '2021-04-22', value: ['emigration', 'death'], sourceIds: ['seed-002'] }],
   },
-  accountTopUp: {
+  cashIntoAccount: {
     verifiedOn: '2026-02-01',
     confidence: 'low',
     series: [{ from: '2021-04-22', value: false, sourceIds: ['seed-002'] }],

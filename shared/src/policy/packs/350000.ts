@@ -42,7 +42,7 @@ export const PACK_350000: PolicyPack = {
       confidence: 'low',
       series: [{ from: '2024-12-05', value: true, sourceIds: ['P22'] }],
     },
-    familyAccountsOpened: {
+    familiesOpened: {
       verifiedOn: '2026-02-01',
       confidence: 'high',
       series: [{ from: '2024-12-03', value: 1761800, sourceIds: ['P20'] }],
