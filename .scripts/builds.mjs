@@ -63,7 +63,7 @@ const builds = {
   bff: {
     about: 'the BFF and its sandbox',
     sources: ['bff/src', 'bff/sandbox', 'bff/build.mjs', 'bff/package.json', ...sharedSources],
-    needs: ['shared'],
+    needs: [],
     outputs: ['bff/dist/main.js', 'bff/dist/sandbox.js'],
     stamp: 'bff/dist/.built',
     folder: 'bff',
