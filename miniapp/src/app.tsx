@@ -4,6 +4,7 @@ import { useLaunch } from '@tarojs/taro';
 import type { ReactElement, ReactNode } from 'react';
 import { queryClient } from './api';
 import { installShims } from './api/shims';
+import { mountQa } from './features/qa/mount-qa';
 import { modeInAddress } from './platform/mode-in-address';
 import { useUi } from './state/ui-mode';
 import './app.scss';
@@ -14,6 +15,7 @@ export default function App({ children }: { readonly children?: ReactNode }): Re
   useLaunch(({ query }) => {
     const mode = modeInAddress(query);
     if (mode) useUi.getState().setUiMode(mode);
+    void mountQa();
   });
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }

@@ -3,3 +3,9 @@ declare const API_BASE: string;
 
 declare module '*.scss';
 declare module '*.png';
+
+declare module 'react-dom/client' {
+  import type { ReactNode } from 'react';
+
+  export function createRoot(host: Element): { render(node: ReactNode): void };
+}

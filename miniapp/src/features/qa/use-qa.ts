@@ -1,0 +1,48 @@
+import type { QaSettings } from '@gongji/shared/contracts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../api';
+import { changeQa, readQa, resetQa } from '../../api/qa-door';
+import { ROUTES } from '../../routes';
+import { useSession } from '../../state/session';
+import { QA } from '../../text';
+
+/** Starts the page anew; at an invitation it stays there, elsewhere it goes home. */
+function startAgain(): void {
+  const invited = window.location.hash.includes(ROUTES.invitation);
+  if (!invited) window.location.hash = ROUTES.home;
+  window.location.reload();
+}
+
+/** What QA can do to the played world, with a word on how the last thing went. */
+export function useQa() {
+  const client = useQueryClient();
+  const state = useQuery({ queryKey: ['qa'], queryFn: readQa });
+  const [said, setSaid] = useState('');
+  const attempt = async (work: () => Promise<unknown>) => {
+    setSaid('');
+    try {
+      await work();
+      setSaid(QA.done);
+      await client.invalidateQueries();
+    } catch {
+      setSaid(QA.failed);
+    }
+  };
+  const be = (demoId: string) =>
+    attempt(async () => {
+      const { token, me } = await call('signIn', {
+        body: { provider: 'demo', credential: demoId },
+      });
+      useSession.getState().signedIn(token, me);
+      startAgain();
+    });
+  const set = (settings: QaSettings) => attempt(() => changeQa(settings));
+  const reset = () =>
+    attempt(async () => {
+      await resetQa();
+      window.localStorage.clear();
+      startAgain();
+    });
+  return { state: state.data ?? null, said, be, set, reset };
+}

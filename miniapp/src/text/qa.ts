@@ -1,0 +1,38 @@
+import type { FaceResult, QaFault, QaTarget } from '@gongji/shared/contracts';
+import type { z } from 'zod';
+
+export const QA = {
+  open: 'QA',
+  title: '测试台',
+  person: '扮演',
+  personNone: '未登录',
+  today: '设定今天',
+  todayReal: '跟随真实日期',
+  face: '人脸核验结果',
+  faults: '外部系统故障',
+  reset: '全部重置',
+  resetAsk: '再点一次，清空并重建全部演示数据',
+  done: '已生效',
+  failed: '没有成功，请看网络与服务',
+} as const;
+
+export const QA_FACE: Readonly<Record<z.infer<typeof FaceResult>, string>> = {
+  pass: '通过',
+  fail: '不通过',
+  wait: '迟迟没有结果',
+};
+
+export const QA_TARGET: Readonly<Record<z.infer<typeof QaTarget>, string>> = {
+  'insurance-core': '医保核心',
+  'premium-collector': '征收系统',
+  'face-check': '人脸核验',
+};
+
+export const QA_FAULT: Readonly<Record<z.infer<typeof QaFault>, string>> = {
+  none: '正常',
+  slow: '慢（3 秒）',
+  'timeout-before': '没做也没回应',
+  'timeout-after': '做了但没回应',
+  'error-5xx': '报错 5xx',
+  'wrong-answer': '答复格式不对',
+};
