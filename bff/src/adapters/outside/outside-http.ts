@@ -37,6 +37,8 @@ export const OUTSIDE_DEADLINE_MS = 5_000;
 const READ_TRIES = 3;
 const PAUSE_MS = 100;
 const MAX_ANSWER_BYTES = 5_000_000;
+/** A no to what was asked. Other 4xx (not let in, too many) say nothing about it. */
+const REFUSALS: ReadonlySet<number> = new Set([400, 404, 409, 410, 422]);
 const Refusal = z.object({ code: z.string().min(1).max(64) });
 
 /** One keep-alive HTTP client for one outside system. */
@@ -110,7 +112,7 @@ function readAnswer<T>(call: OutsideCall<T>, status: number, data: unknown): Out
       ? { kind: 'done', value: parsed.data }
       : { kind: 'unsure', why: 'answer-breaks-contract' };
   }
-  const refusal = status >= 400 && status < 500 ? Refusal.safeParse(data) : null;
+  const refusal = REFUSALS.has(status) ? Refusal.safeParse(data) : null;
   return refusal?.success
     ? { kind: 'refused', code: refusal.data.code }
     : { kind: 'unsure', why: `status-${status}` };

@@ -1,0 +1,97 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+import { createOutsideHttp, type OutsideSeen } from './outside-http';
+
+const DEADLINE_MS = 900;
+let server: Server | null = null;
+let asked = 0;
+let seen: OutsideSeen[] = [];
+
+afterEach(async () => {
+  server?.closeAllConnections();
+  await new Promise((resolve) => server?.close(resolve));
+  server = null;
+});
+
+/** An outside system that answers as told; `asked` counts how often. */
+async function outside(answer: RequestListener) {
+  asked = 0;
+  seen = [];
+  server = createServer((req, res) => {
+    asked += 1;
+    answer(req, res);
+  });
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const baseUrl = `http://127.0.0.1:${port}`;
+  return createOutsideHttp({
+    baseUrl,
+    deadlineMs: DEADLINE_MS,
+    observe: (call) => seen.push(call),
+  });
+}
+
+const json =
+  (status: number, body: unknown): RequestListener =>
+  (_req, res) => {
+    res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  };
+
+const read = {
+  name: 'read',
+  method: 'GET',
+  path: '/thing',
+  answer: z.object({ ok: z.boolean() }),
+  read: true,
+} as const;
+const write = { ...read, name: 'write', method: 'POST', body: {}, read: false } as const;
+
+describe('a call to an outside system', () => {
+  it('ends done with an answer by the contract', async () => {
+    const http = await outside(json(200, { ok: true }));
+    expect(await http.ask(read)).toEqual({ kind: 'done', value: { ok: true } });
+    expect(seen).toMatchObject([{ name: 'read', kind: 'done' }]);
+  });
+
+  it.each([400, 404, 409, 422])('ends refused where %i comes with a code', async (status) => {
+    const http = await outside(json(status, { code: 'balance-short' }));
+    expect(await http.ask(write)).toEqual({ kind: 'refused', code: 'balance-short' });
+    expect(asked).toBe(1);
+  });
+
+  it.each([
+    ['an answer that breaks the contract', json(200, { answer: 42 })],
+    ['a 5xx', json(503, { code: 'unavailable' })],
+    ['a 4xx without a code', json(404, {})],
+    ['being turned away at the door', json(429, { code: 'slow-down' })],
+    ['a redirect', json(302, { ok: true })],
+    ['a cut connection', (_req: unknown, res: { destroy(): void }) => res.destroy()],
+  ] as const)('is unsure after %s, and a write is not repeated', async (_case, answer) => {
+    const http = await outside(answer as RequestListener);
+    expect(await http.ask(write)).toMatchObject({ kind: 'unsure' });
+    expect(asked).toBe(1);
+  });
+
+  it('is unsure once the deadline is over, however slowly the answer drips', async () => {
+    const http = await outside((_req, res) => {
+      res.writeHead(200, { 'content-type': 'application/json' });
+      const drip = setInterval(() => res.write(' '), 20);
+      res.on('close', () => clearInterval(drip));
+    });
+    const startedAt = Date.now();
+    expect(await http.ask(read)).toMatchObject({ kind: 'unsure' });
+    expect(Date.now() - startedAt).toBeLessThan(DEADLINE_MS * 2);
+  });
+
+  it('asks a read again at once, a bounded number of times', async () => {
+    const http = await outside((req, res) =>
+      json(asked < 3 ? 503 : 200, asked < 3 ? {} : { ok: true })(req, res),
+    );
+    expect(await http.ask(read)).toMatchObject({ kind: 'done' });
+    expect(asked).toBe(3);
+    const broken = await outside(json(503, {}));
+    expect(await broken.ask(read)).toEqual({ kind: 'unsure', why: 'status-503' });
+    expect(asked).toBeLessThanOrEqual(3);
+  });
+});

@@ -1,0 +1,74 @@
+import { nextState, OrderEvent, type OrderKind, type OrderState } from '@gongji/shared/order';
+import type { DebitSource } from '../ports/insurance-core';
+import { orderPostings } from './order-postings';
+
+const AMOUNT_FEN = 45_000;
+
+function order(kind: OrderKind, source: DebitSource) {
+  const ids = { orderId: 'o', payerId: 'p', areaCode: '350100' };
+  return { ...ids, kind, source, amountFen: AMOUNT_FEN };
+}
+
+/** Where the money stands after these events, by account. */
+function balances(kind: OrderKind, source: DebitSource, events: readonly OrderEvent[]) {
+  const totals: Record<string, number> = {};
+  for (const event of events) {
+    for (const { account, amountFen } of orderPostings(order(kind, source), event)) {
+      totals[account] = (totals[account] ?? 0) + amountFen;
+    }
+  }
+  return totals;
+}
+
+/** Every way from creation to a final state. */
+function lives(kind: OrderKind, state: OrderState = 'held'): OrderEvent[][] {
+  const moves = OrderEvent.options.flatMap((event) => {
+    const next = nextState(kind, state, event);
+    return next === null ? [] : lives(kind, next).map((rest) => [event, ...rest]);
+  });
+  return moves.length > 0 ? moves : [[]];
+}
+
+describe('what an order moves in the ledger', () => {
+  it('puts a transfer into the pot', () => {
+    const events = ['created', 'debit-confirmed'] as const;
+    expect(balances('pot-transfer', 'personal-account', events)).toEqual({
+      'personal:p': -AMOUNT_FEN,
+      'hold:o': 0,
+      'pot:p': AMOUNT_FEN,
+    });
+  });
+
+  it('pays a premium out of the pot to the collector of the area', () => {
+    const events = [
+      'created',
+      'debit-confirmed',
+      'submit-accepted',
+      'collector-confirmed',
+    ] as const;
+    expect(balances('premium', 'pot', events)).toEqual({
+      'pot:p': -AMOUNT_FEN,
+      'hold:o': 0,
+      'collector:350100': AMOUNT_FEN,
+    });
+  });
+
+  it.each([
+    ['pot-transfer', 'personal-account'],
+    ['premium', 'personal-account'],
+    ['premium', 'pot'],
+  ] as const)(
+    'leaves no hold behind a %s from %s, and no fen, on any way it ends',
+    (kind, source) => {
+      const ways = lives(kind);
+      expect(ways.length).toBeGreaterThan(1);
+      for (const way of ways) {
+        const totals = balances(kind, source, ['created', ...way]);
+        expect(totals['hold:o']).toBe(0);
+        expect(Object.values(totals).reduce((sum, fen) => sum + fen, 0)).toBe(0);
+        const failed = way.at(-1) === 'debit-refused' || way.at(-1) === 'reversal-confirmed';
+        expect(Object.values(totals).every((fen) => fen === 0)).toBe(failed);
+      }
+    },
+  );
+});
