@@ -1,4 +1,4 @@
-/** The only source of time. With the sandbox, QA can set its day; in production it is the machine's. */
+/** The only source of time: the machine's, or with the sandbox at a day that QA can set. */
 export interface Clock {
   /** Milliseconds since the epoch of the day that is played. */
   now(): number;

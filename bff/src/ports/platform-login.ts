@@ -8,7 +8,7 @@ export interface PlatformIdentity {
   readonly idNumber: string;
 }
 
-/** Exchanges what the client got from its platform. A credential works once, where the platform says so. */
+/** Exchanges what the client got from its platform; a credential may work only once. */
 export interface PlatformLogin {
   exchange(credential: string): Promise<Outside<PlatformIdentity>>;
 }

@@ -2,11 +2,14 @@ const SHAPE = /^\d{17}[\dX]$/;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
 
-/** First two digits of GB/T 2260, and 83 for residents from Taiwan (with 81, 82: residence permits). */
+/** First two digits by GB/T 2260; 81 to 83 stand on residence permits of Hong Kong, Macao, Taiwan. */
 const PROVINCES = new Set(
-  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(
-    ' ',
-  ),
+  [
+    '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41',
+    '42 43 44 45 46 50 51 52 53 54 61 62 63 64 65',
+  ]
+    .concat('71 81 82 83')
+    .flatMap((codes) => codes.split(' ')),
 );
 
 function checkDigit(digits: string): string | undefined {
@@ -20,7 +23,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === iso;
 }
 
-/** True for a number that can exist by GB 11643: province, day of birth (from 1900) and check digit. */
+/** True for a number that can exist: province, day of birth (from 1900) and check digit. */
 export function isIdNumber(text: string): boolean {
   return (
     SHAPE.test(text) &&
