@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The rules are ours but live in a package: they are taken from their source, whatever is built. */
+/** The rules are ours but live in a package: they are taken from source, whatever is built. */
 const sharedFromSource = {
   name: 'shared-from-source',
   setup({ onResolve }) {

@@ -30,7 +30,7 @@ export function docsPage(document: OpenApiDocument): string {
 <html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <meta name="viewport" content="width=device-width"><style>${STYLE}</style></head><body>
 <h1>${escapeHtml(title)}</h1><p>${escapeHtml(description)}</p>
-<p>For machines: <a href="openapi.json">openapi.json</a> (OpenAPI ${escapeHtml(document.openapi)}).</p>
+<p>For machines: <a href="openapi.json">OpenAPI ${escapeHtml(document.openapi)}</a></p>
 <h2>Endpoints</h2>${ENDPOINT_NAMES.map((name) => endpointSection(document, name)).join('\n')}
 <h2>Problems</h2><table>${PROBLEM_CODES.map(problemRow).join('\n')}</table>
 </body></html>`;

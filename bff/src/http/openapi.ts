@@ -20,7 +20,7 @@ const BEARER = 'session';
 const REQUEST_ID_HEADER = z.object({ 'Idempotency-Key': z.uuid() });
 const QUOTE = z.object({ quote: z.enum(['true', 'false']).optional() });
 
-/** The OpenAPI 3.1 document of the endpoint table: there is no second description to keep in step. */
+/** The OpenAPI 3.1 document of the endpoint table: no second description has to keep in step. */
 export function openApiDocument(publicUrl: string): OpenApiDocument {
   const registry = new OpenAPIRegistry();
   registry.registerComponent('securitySchemes', BEARER, { type: 'http', scheme: 'bearer' });

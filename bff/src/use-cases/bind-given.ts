@@ -46,7 +46,7 @@ function payerFacts(payer: InsuredPerson | null): object {
   return { scheme, status, publicExpense, chronicRegistration, account: payer.account !== null };
 }
 
-/** Of a relative nobody has met, only what was said is known: the rest takes the rule's defaults. */
+/** Of a relative nobody has met, only what was said is known: the rest takes the defaults. */
 function relativeFacts({ relative, relativeId, payer, relation, role, faceVerified }: BindAsked) {
   const said = { relation, role, faceVerified };
   if (relativeId === null) return { ...said, ...(payer ? { area: payer.areaCode } : {}) };

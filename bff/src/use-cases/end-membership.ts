@@ -4,7 +4,7 @@ import { endBindingsOf } from '../adapters/postgres/bindings';
 import type { Db } from '../adapters/postgres/database';
 import type { FamilyRow } from '../adapters/postgres/families';
 import { endMember, type MemberPerson } from '../adapters/postgres/members';
-import { hasOpenOrders } from '../adapters/postgres/orders';
+import { hasOpenOrders } from '../adapters/postgres/open-orders';
 import { traitsOf, whereOf } from './area-policy';
 import type { Services } from './context';
 import { keepEvent } from './family-event';

@@ -9,8 +9,8 @@ const TAG_BYTES = 16;
 const VERSION = 'v1';
 
 /**
- * AES-256-GCM with a random IV a text, the context as additional authenticated data; the blind index
- * is HMAC-SHA-256 under a second key, so that neither key gives away what the other hides.
+ * AES-256-GCM with a random IV a text, the context as additional authenticated data; the blind
+ * index is HMAC-SHA-256 under a second key, so that neither key gives away what the other hides.
  */
 export function createAesVault(dataKey: Buffer, indexKey: Buffer): IdNumberVault {
   if (dataKey.length !== KEY_BYTES || indexKey.length !== KEY_BYTES || dataKey.equals(indexKey)) {

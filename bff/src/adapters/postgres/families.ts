@@ -15,7 +15,7 @@ export async function readFamilyRow(db: Db, familyId: string): Promise<FamilyRow
   return row ?? null;
 }
 
-/** Holds the family until the transaction ends: what changes one family happens one after another. */
+/** Holds the family until the transaction ends: its changes happen one after another. */
 export async function lockFamily(tx: Db, familyId: string): Promise<FamilyRow | null> {
   const row = await tx
     .selectFrom('families')

@@ -16,7 +16,7 @@ type Upgrade = Extract<Purpose, { for: 'upgrade-member' }>;
 /** Whose face, and what the result will count for. */
 type Wanted = Pick<FaceRow, 'personId' | 'invitationId' | 'memberId'>;
 
-/** Starts a check at the verifier under our own id; the client learns nothing that it could forge. */
+/** Starts a check at the verifier under our own id; the client learns nothing it could forge. */
 export const startFaceVerification: UseCase<'startFaceVerification'> = (services, call) =>
   runCommand(services, call, 'startFaceVerification', {
     prepare: async () => {

@@ -7,7 +7,7 @@ import type { UseCase } from '../context';
 import { openInvitation } from '../invitation-proof';
 import { found } from '../problem-error';
 
-/** Who asks me for what. Whoever holds the link may not be meant, so the inviter's name is masked. */
+/** Who asks me for what. The link may be in wrong hands, so the inviter's name is masked. */
 export const lookUpInvitation: UseCase<'lookUpInvitation'> = async (services, call) => {
   const row = await openInvitation(services, services.db, call.body.proof);
   const inviter = found(await readPerson(services.db, row.inviterId));

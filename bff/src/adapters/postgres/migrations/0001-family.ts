@@ -1,6 +1,6 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 
-/** People, sessions, families and what they agreed to. Constraints repeat what the rules promise. */
+/** People, sessions, families and what they agreed to. Constraints repeat the rules. */
 const UP = [
   sql`create table people (
     person_id uuid primary key,

@@ -2,7 +2,7 @@ import type { Migration } from 'kysely';
 import { family } from './0001-family';
 import { money } from './0002-money';
 
-/** In order of their numbers. One that has been released is never changed: the next one mends it. */
+/** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-family': family,
   '0002-money': money,

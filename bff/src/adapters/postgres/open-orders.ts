@@ -1,0 +1,14 @@
+import type { Db } from './database';
+
+/** True where something this person pays or is paid for in the family is still on its way. */
+export async function hasOpenOrders(db: Db, familyId: string, personId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('orders')
+    .select('orderId')
+    .where('familyId', '=', familyId)
+    .where('state', 'not in', ['confirmed', 'failed'])
+    .where((eb) => eb.or([eb('payerId', '=', personId), eb('memberPersonId', '=', personId)]))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
