@@ -33,7 +33,7 @@ const logFolder = join(root, '.cache', 'logs');
 
 function taro(type, output) {
   return {
-    about: `the ${type} client (half a minute or so)`,
+    about: `the ${type} client`,
     sources: [...clientSources, ...sharedSources],
     skip: serverOnly,
     needs: ['shared'],
@@ -97,7 +97,7 @@ function isFresh({ stamp, outputs }, hash) {
 
 async function build(name, hash, log) {
   const { about, stamp, folder, outputs, command } = builds[name];
-  log(`building ${about}`);
+  log(`building ${about}${folder === 'miniapp' ? ' (half a minute or more)' : ''}`);
   rmSync(join(root, stamp), { force: true });
   for (const output of outputs) rmSync(join(root, output), { force: true });
   const [program, args] = command();
@@ -105,7 +105,7 @@ async function build(name, hash, log) {
   const code = await runLogged(program, args, join(root, folder), logFile);
   const missing = outputs.find((output) => !existsSync(join(root, output)));
   if (code !== 0 || missing !== undefined) {
-    process.stderr.write(lastLines(logFile, 30));
+    process.stderr.write(tellingLines(logFile));
     fail(`The build of ${about} failed: see the lines above or ${logFile}.`);
   }
   mkdirSync(dirname(join(root, stamp)), { recursive: true });
@@ -126,8 +126,11 @@ function runLogged(program, args, cwd, logFile) {
   });
 }
 
-function lastLines(file, count) {
-  return `${readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n')}\n`;
+/** The lines that name an error, or the end of the log where none does. */
+function tellingLines(file) {
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const errors = lines.filter((line) => /error|can't resolve|not found/i.test(line));
+  return `${(errors.length > 0 ? errors.slice(0, 20) : lines.slice(-30)).join('\n')}\n`;
 }
 
 /** Tests are no part of what is built, so changing one builds nothing again. */
