@@ -1,11 +1,11 @@
 import { shanghaiDay } from '@gongji/shared/calendar';
+import { entryOf } from '@gongji/shared/ledger';
 import type { OrderKind } from '@gongji/shared/order';
 import type { Db } from '../adapters/postgres/database';
 import { insertEntry } from '../adapters/postgres/ledger';
 import { insertOrderJob } from '../adapters/postgres/order-jobs';
 import { insertOrder, type NewOrder } from '../adapters/postgres/orders';
 import type { Services } from './context';
-import { orderPostings } from './order-postings';
 
 const LETTER: Readonly<Record<OrderKind, string>> = { premium: 'P', 'pot-transfer': 'T' };
 
@@ -29,7 +29,7 @@ export async function holdOrder(
     orderId,
     event: 'created',
     at,
-    postings: orderPostings({ ...order, orderId }, 'created'),
+    postings: entryOf({ ...order, orderId }, 'created'),
   });
   await insertOrderJob(tx, orderId);
   return orderId;

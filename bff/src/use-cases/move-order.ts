@@ -1,9 +1,9 @@
+import { entryOf } from '@gongji/shared/ledger';
 import { isFinal, nextState, type OrderEvent } from '@gongji/shared/order';
 import { insertEntry } from '../adapters/postgres/ledger';
 import { insertOrderJob } from '../adapters/postgres/order-jobs';
 import { lockOrder, type OrderRow, updateOrderState } from '../adapters/postgres/orders';
 import type { Services } from './context';
-import { orderPostings } from './order-postings';
 
 /**
  * Applies one event to an order as it was seen: state, history, ledger and next job in one short
@@ -24,7 +24,7 @@ export async function moveOrder(
     if (state === null)
       throw new Error(`${event} may not happen to an order that is ${order.state}`);
     await updateOrderState(tx, { orderId: order.orderId, event, state, at, failure });
-    const postings = orderPostings(order, event);
+    const postings = entryOf(order, event);
     if (postings.length > 0) {
       const transactionId = services.newId();
       await insertEntry(tx, { transactionId, orderId: order.orderId, event, at, postings });

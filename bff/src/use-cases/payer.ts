@@ -1,3 +1,4 @@
+import { personalAccount, potAccount } from '@gongji/shared/ledger';
 import { decidePotTransfer, type Where } from '@gongji/shared/rules';
 import type { Db } from '../adapters/postgres/database';
 import { lockAccount, readBalance } from '../adapters/postgres/ledger';
@@ -5,7 +6,6 @@ import { type HeldMoney, readHeldMoney } from '../adapters/postgres/orders';
 import type { InsuredPerson } from '../ports/insurance-core';
 import { type AreaTraits, traitsOf, whereOf } from './area-policy';
 import type { Services } from './context';
-import { personalAccount, potAccount } from './order-postings';
 import { readInsuredById } from './person';
 import { found } from './problem-error';
 

@@ -1,7 +1,6 @@
 import { type JobWorker, startWorker } from '@gongji/bff/src/jobs/start-worker';
 import type { Services } from '@gongji/bff/src/use-cases/context';
 import { isFinal } from '@gongji/shared/order';
-import { sql } from 'kysely';
 import { compareWithStatement } from './compare-with-statement';
 import { type HeldFamily, holdPremium, holdTransfer, makeFamily } from './held-orders';
 import { type MoneyBench, PLAYED_DAY, startMoneyBench } from './money-bench';
@@ -58,16 +57,16 @@ describe('the job worker', () => {
 
   it('takes up at its start what was left without a job', async () => {
     const orderId = await holdTransfer(bench.services, family, 100_000);
-    await sql`delete from graphile_worker._private_jobs`.execute(bench.services.db);
+    await bench.query('delete from graphile_worker._private_jobs');
     await work();
     expect(await finalState(orderId)).toBe('confirmed');
   });
 
   it('takes up at its start what a dead process had in its hands, and debits once', async () => {
     const orderId = await holdTransfer(bench.services, family, 100_000);
-    await sql`
-      update graphile_worker._private_jobs set locked_at = now(), locked_by = 'dead', attempts = 1
-      `.execute(bench.services.db);
+    await bench.query(
+      "update graphile_worker._private_jobs set locked_at = now(), locked_by = 'x', attempts = 1",
+    );
     await work();
     expect(await finalState(orderId)).toBe('confirmed');
     expect(await discrepancies()).toEqual([]);

@@ -13,6 +13,7 @@ import type { Services } from '@gongji/bff/src/use-cases/context';
 import type { QaSettings } from '@gongji/shared/contracts';
 import axios from 'axios';
 import { Client } from 'pg';
+import { emptyDatabase } from '../harness/empty-database';
 
 /** The day every test of money plays. */
 export const PLAYED_DAY = '2025-11-15';
@@ -25,6 +26,8 @@ export interface MoneyBench {
   readonly services: Services;
   readonly databaseUrl: string;
   readonly sandboxUrl: string;
+  /** Raw SQL past all of our code, as somebody with the database's password could send it. */
+  query(text: string): Promise<void>;
   /** Switches faults and the like at the QA door. */
   play(settings: QaSettings): Promise<void>;
   /** Empties our tables and the sandbox's, and plays the day again without faults. */
@@ -34,7 +37,7 @@ export interface MoneyBench {
 
 /** Our code on a database of its own, and the real sandbox over HTTP. */
 export async function startMoneyBench(): Promise<MoneyBench> {
-  const databaseUrl = await emptyDatabase();
+  const databaseUrl = await emptyDatabase('money');
   const sandbox = await createSandbox({ databaseUrl, confirmDelayMs: CONFIRM_DELAY_MS });
   const { url: sandboxUrl } = await sandbox.listen(0);
   const opened = openDatabase(databaseUrl, 20);
@@ -48,6 +51,7 @@ export async function startMoneyBench(): Promise<MoneyBench> {
     databaseUrl,
     sandboxUrl,
     play,
+    query: (text) => queryOnce(databaseUrl, text),
     async reset() {
       await emptyAllTables(services.db);
       await qa.post('/reset', {});
@@ -77,14 +81,12 @@ function servicesOn({ db }: OpenedDatabase, baseUrl: string): Services {
   };
 }
 
-async function emptyDatabase(): Promise<string> {
-  const server = process.env.TEST_PG_URL;
-  if (!server) throw new Error('TEST_PG_URL names the PostgreSQL server of the tests.');
-  const name = `gongji_money_${process.env.JEST_WORKER_ID ?? '1'}`;
-  const client = new Client({ connectionString: server });
+async function queryOnce(databaseUrl: string, text: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl });
   await client.connect();
-  await client.query(`drop database if exists ${name} with (force)`);
-  await client.query(`create database ${name}`);
-  await client.end();
-  return Object.assign(new URL(server), { pathname: `/${name}` }).href;
+  try {
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
 }

@@ -3,7 +3,7 @@ import { type OrderRow, readOrder } from '@gongji/bff/src/adapters/postgres/orde
 import { advanceOrder } from '@gongji/bff/src/jobs/advance-order';
 import type { OrderPace } from '@gongji/bff/src/jobs/order-pace';
 import type { Services } from '@gongji/bff/src/use-cases/context';
-import { potAccount } from '@gongji/bff/src/use-cases/order-postings';
+import { potAccount } from '@gongji/shared/ledger';
 import { isFinal } from '@gongji/shared/order';
 
 export const FAST_PACE: OrderPace = { firstMs: 30, thenMs: 30, steadyUntilMs: 600, longestMs: 60 };

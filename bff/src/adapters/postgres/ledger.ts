@@ -1,20 +1,18 @@
+import { type AccountCode, type AccountKind, type Entry, isFloored } from '@gongji/shared/ledger';
 import type { OrderEvent } from '@gongji/shared/order';
 import { type Expression, sql } from 'kysely';
 import type { Db } from './database';
-import type { LedgerAccountsTable } from './money-tables';
-
-type AccountKind = LedgerAccountsTable['kind'];
 
 export interface PostedEntry {
   readonly transactionId: string;
   readonly orderId: string;
   readonly event: OrderEvent;
   readonly at: string;
-  /** Signed fen an account code, summing to zero: the database checks it at commit. */
-  readonly postings: readonly { readonly account: string; readonly amountFen: number }[];
+  /** Sums to zero: the database checks it at commit. */
+  readonly postings: Entry;
 }
 
-const FLOORED: ReadonlySet<AccountKind> = new Set(['pot', 'hold']);
+const KINDS: readonly AccountKind[] = ['personal', 'pot', 'hold', 'collector'];
 
 /** Writes one transaction of the ledger. One order posts an event once, or the insert fails. */
 export async function insertEntry(tx: Db, entry: PostedEntry): Promise<void> {
@@ -41,7 +39,7 @@ export async function insertEntry(tx: Db, entry: PostedEntry): Promise<void> {
  * Locks an account until the transaction ends: two decisions on one person's money are taken one
  * after the other. Gives its balance in fen, or null where the ledger keeps none.
  */
-export async function lockAccount(tx: Db, code: string): Promise<number | null> {
+export async function lockAccount(tx: Db, code: AccountCode): Promise<number | null> {
   await insertAccounts(tx, [code]);
   const row = await tx
     .selectFrom('ledgerAccounts')
@@ -53,7 +51,7 @@ export async function lockAccount(tx: Db, code: string): Promise<number | null> 
 }
 
 /** The running balance of a pot or hold; 0 before its first posting. */
-export async function readBalance(db: Db, code: string): Promise<number> {
+export async function readBalance(db: Db, code: AccountCode): Promise<number> {
   const row = await db
     .selectFrom('ledgerAccounts')
     .select('balanceFen')
@@ -80,10 +78,9 @@ export async function readTrialBalance(
 }
 
 /** Accounts are made on their first use, in the order of their codes so that no two writers cross. */
-async function insertAccounts(tx: Db, codes: readonly string[]): Promise<void> {
+async function insertAccounts(tx: Db, codes: readonly AccountCode[]): Promise<void> {
   const rows = [...new Set(codes)].sort().map((code) => {
-    const kind = kindOf(code);
-    return { code, kind, balanceFen: FLOORED.has(kind) ? 0 : null };
+    return { code, kind: kindOf(code), balanceFen: isFloored(code) ? 0 : null };
   });
   await tx
     .insertInto('ledgerAccounts')
@@ -96,8 +93,8 @@ function accountIdOf(code: string): Expression<number> {
   return sql<number>`(select account_id from ledger_accounts where code = ${code})`;
 }
 
-function kindOf(code: string): AccountKind {
-  const kind = code.split(':', 1)[0];
-  if (kind === 'personal' || kind === 'pot' || kind === 'hold' || kind === 'collector') return kind;
-  throw new RangeError('not a ledger account');
+function kindOf(code: AccountCode): AccountKind {
+  const kind = KINDS.find((each) => code.startsWith(`${each}:`));
+  if (!kind) throw new RangeError('not a ledger account');
+  return kind;
 }

@@ -1,4 +1,5 @@
 import type { RecordKind } from '@gongji/shared/contracts';
+import type { AccountKind } from '@gongji/shared/ledger';
 import type { OrderEvent, OrderKind, OrderState } from '@gongji/shared/order';
 import type { AreaCode } from '@gongji/shared/vocabulary';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
@@ -52,7 +53,7 @@ export interface OrderEventsTable {
 export interface LedgerAccountsTable {
   accountId: GeneratedAlways<number>;
   code: string;
-  kind: 'personal' | 'pot' | 'hold' | 'collector';
+  kind: AccountKind;
   /** Kept by trigger for pots and holds; null for the others. */
   balanceFen: number | null;
 }

@@ -1,23 +1,22 @@
-import { nextState, OrderEvent, type OrderKind, type OrderState } from '@gongji/shared/order';
-import type { DebitSource } from '../ports/insurance-core';
-import { orderPostings } from './order-postings';
+import { nextState, OrderEvent, type OrderKind, type OrderState } from '../order';
+import { balancesOf } from './balances';
+import { entryOf, type OrderMoney } from './order-entries';
 
 const AMOUNT_FEN = 45_000;
 
-function order(kind: OrderKind, source: DebitSource) {
+function order(kind: OrderKind, source: OrderMoney['source']): OrderMoney {
   const ids = { orderId: 'o', payerId: 'p', areaCode: '350100' };
   return { ...ids, kind, source, amountFen: AMOUNT_FEN };
 }
 
 /** Where the money stands after these events, by account. */
-function balances(kind: OrderKind, source: DebitSource, events: readonly OrderEvent[]) {
-  const totals: Record<string, number> = {};
-  for (const event of events) {
-    for (const { account, amountFen } of orderPostings(order(kind, source), event)) {
-      totals[account] = (totals[account] ?? 0) + amountFen;
-    }
-  }
-  return totals;
+function balances(
+  kind: OrderKind,
+  source: OrderMoney['source'],
+  events: readonly OrderEvent[],
+): Record<string, number> {
+  const money = order(kind, source);
+  return Object.fromEntries(balancesOf(events.map((event) => entryOf(money, event))));
 }
 
 /** Every way from creation to a final state. */
