@@ -32,8 +32,14 @@ export function docsPage(document: OpenApiDocument): string {
 <h1>${escapeHtml(title)}</h1><p>${escapeHtml(description)}</p>
 <p>For machines: <a href="openapi.json">OpenAPI ${escapeHtml(document.openapi)}</a></p>
 <h2>Endpoints</h2>${ENDPOINT_NAMES.map((name) => endpointSection(document, name)).join('\n')}
+<h2>Shapes</h2>${schemaSections(document)}
 <h2>Problems</h2><table>${PROBLEM_CODES.map(problemRow).join('\n')}</table>
 </body></html>`;
+}
+
+function schemaSections(document: OpenApiDocument): string {
+  const named = Object.entries(document.components?.schemas ?? {});
+  return named.map(([name, schema]) => schemaBlock(name, schema)).join('\n');
 }
 
 function problemRow(code: (typeof PROBLEM_CODES)[number]): string {

@@ -44,7 +44,8 @@ export function logRequests(logger: Logger): RequestHandler {
       req: (req: { id: unknown; method: unknown }) => ({ id: req.id, method: req.method }),
       res: (res: { statusCode: unknown }) => ({ statusCode: res.statusCode }),
     },
-    customProps: (_req, res) => ({ route: routeOf(res) }),
+    customSuccessObject: (_req, res, line) => ({ ...line, route: routeOf(res) }),
+    customErrorObject: (_req, res, _error, line) => ({ ...line, route: routeOf(res) }),
     customSuccessMessage: () => 'answered',
     customErrorMessage: () => 'failed',
   });

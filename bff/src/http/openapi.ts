@@ -2,7 +2,9 @@ import {
   OpenAPIRegistry,
   OpenApiGeneratorV31,
   type RouteConfig,
+  zodToOpenAPIRegistry,
 } from '@asteasolutions/zod-to-openapi';
+import * as contracts from '@gongji/shared/contracts';
 import {
   ENDPOINT_NAMES,
   type Endpoint,
@@ -12,6 +14,7 @@ import {
   Problem,
   type ProblemCode,
 } from '@gongji/shared/contracts';
+import * as decisions from '@gongji/shared/decision';
 import { z } from 'zod';
 
 export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
@@ -22,6 +25,7 @@ const QUOTE = z.object({ quote: z.enum(['true', 'false']).optional() });
 
 /** The OpenAPI 3.1 document of the endpoint table: no second description has to keep in step. */
 export function openApiDocument(publicUrl: string): OpenApiDocument {
+  nameSchemas();
   const registry = new OpenAPIRegistry();
   registry.registerComponent('securitySchemes', BEARER, { type: 'http', scheme: 'bearer' });
   for (const name of ENDPOINT_NAMES) registry.registerPath(describe(name, endpointOf(name)));
@@ -36,6 +40,14 @@ export function openApiDocument(publicUrl: string): OpenApiDocument {
     },
     servers: [{ url: `${publicUrl.replace(/\/$/, '')}/api` }],
   });
+}
+
+/** Whatever the contracts export by name is described once and pointed at from everywhere. */
+function nameSchemas(): void {
+  for (const [refId, schema] of Object.entries({ ...contracts, ...decisions })) {
+    if (!(schema instanceof z.ZodObject) || zodToOpenAPIRegistry.has(schema)) continue;
+    zodToOpenAPIRegistry.add(schema, { _internal: { refId } });
+  }
 }
 
 function describe(name: EndpointName, row: Endpoint): RouteConfig {
