@@ -2,7 +2,7 @@ const SHAPE = /^\d{17}[\dX]$/;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
 
-/** First two digits by GB/T 2260; 81 to 83 stand on residence permits of Hong Kong, Macao, Taiwan. */
+/** First two digits by GB/T 2260; 81 to 83 are on residence permits (港澳台居民居住证). */
 const PROVINCES = new Set(
   [
     '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41',
