@@ -6,6 +6,11 @@ export default defineAppConfig({
     'pages/me/index',
     'pages/sign-in/index',
   ],
+  subPackages: [
+    { root: 'subpackages/premium', pages: ['choose/index', 'confirm/index', 'progress/index'] },
+    { root: 'subpackages/records', pages: ['detail/index'] },
+    { root: 'subpackages/insurance', pages: ['status/index', 'policy/index'] },
+  ],
   window: {
     navigationBarTitleText: '家庭共济',
     navigationBarBackgroundColor: '#f7f5f0',

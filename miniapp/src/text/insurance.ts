@@ -1,4 +1,9 @@
-import { type EnrolmentStatus, SCHEME_LABEL, type Scheme, STATUS_LABEL } from '@gongji/shared/vocabulary';
+import {
+  type EnrolmentStatus,
+  SCHEME_LABEL,
+  type Scheme,
+  STATUS_LABEL,
+} from '@gongji/shared/vocabulary';
 import type { Tone } from './orders';
 
 export const INSURANCE = {

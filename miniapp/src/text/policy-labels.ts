@@ -19,8 +19,10 @@ export const POLICY_GROUPS: Readonly<Record<PolicyGroup, string>> = {
   call: '打电话问',
 };
 
-const who = (label: string, yes?: string, no?: string): ParameterWords => words('who', label, yes, no);
-const how = (label: string, yes?: string, no?: string): ParameterWords => words('how', label, yes, no);
+const who = (label: string, yes?: string, no?: string): ParameterWords =>
+  words('who', label, yes, no);
+const how = (label: string, yes?: string, no?: string): ParameterWords =>
+  words('how', label, yes, no);
 const money = (label: string, yes?: string, no?: string): ParameterWords =>
   words('money', label, yes, no);
 const premium = (label: string, yes?: string, no?: string): ParameterWords =>
@@ -88,7 +90,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, ParameterWords>> = {
   capFenYear: money('一年最多用多少'),
   memberCapFenYear: money('每位家人一年最多用多少'),
   cashWithdrawal: money('什么时候可以提现'),
-  accountTopUp: money('能不能自己往账户里存钱', '可以', '不可以'),
+  cashIntoAccount: money('能不能自己往账户里存钱', '可以', '不可以'),
   ownFirst: money('先用谁的钱', '先用家人自己的账户', '不要求先用自己的'),
   payersPerSettlement: money('一次看病几个人付'),
   drawOrder: money('扣钱的先后'),

@@ -47,8 +47,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   },
   publicExpenseExcluded: ({ payer, member }) =>
     `${payer ? '不能付钱' : '可以付钱'}，${member ? '不能被共济' : '可以被共济'}`,
-  maxPayersPerMember: ({ local, crossArea }) =>
-    `本地 ${people(local)}，外地 ${people(crossArea)}`,
+  maxPayersPerMember: ({ local, crossArea }) => `本地 ${people(local)}，外地 ${people(crossArea)}`,
   maxByRole: (value, words) =>
     Object.entries(value)
       .map(([role, limit]) => `${words(role)} ${people(limit)}`)

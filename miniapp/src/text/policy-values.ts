@@ -1,5 +1,5 @@
 import { RELATION_LABEL, ROLE_LABEL } from '@gongji/shared/vocabulary';
-import { hotlineText, COMMON } from './common';
+import { COMMON, hotlineText } from './common';
 import { dayText } from './dates';
 import { PARAMETER_WORDS } from './policy-labels';
 import { shapeText } from './policy-shapes';

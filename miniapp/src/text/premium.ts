@@ -2,6 +2,7 @@ import type { CoverPreview } from '@gongji/shared/contracts';
 import { yuanText } from '@gongji/shared/money';
 import { COMMON } from './common';
 import { dayText } from './dates';
+import { spokenAmount } from './spoken';
 
 export const PREMIUM = {
   steps: ['办理须知', '选择家人', '核对确认', '办理结果'],
@@ -23,7 +24,8 @@ export const PREMIUM = {
   accountTitle: '个人账户可用',
   chosen: (count: number) => `已选 ${count} 人，合计`,
   left: '缴后剩余',
-  short: (fen: number) => `家庭共济资金还差 ${COMMON.yuan(fen)}`,
+  short: (yuan: string) => `家庭共济资金还差 ${yuan}`,
+  shortSpoken: '家庭共济资金还差',
   shortAbout: '先从个人账户划拨过来，再回到这里缴费。已选的家人会保留。',
   movePot: (fen: number) => `去划拨 ${COMMON.yuan(fen)}`,
   check: (fen: number) => `下一步：核对 ${COMMON.yuan(fen)}`,
@@ -58,8 +60,10 @@ export const PREMIUM = {
   ],
   notIncluded: '这几位不在这次缴费里',
   confirm: (fen: number) => `确认代缴 ¥${yuanText(fen)}`,
+  confirmSpoken: (fen: number) => `确认代缴 ${spokenAmount(fen)}`,
   change: '返回修改',
-  processing: '正在办理，还没有收到结果',
+  processingTag: '正在办理',
+  processing: '已提交，还没有收到结果',
   processingAbout: '请不要离开或重新选择。系统会用同一个编号查询，不会重复扣款。',
   askAgain: '再查一次结果',
   nobodyAllowed: '选中的家人现在都不能代缴',

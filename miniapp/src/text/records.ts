@@ -71,8 +71,12 @@ export function verifierText(verifier: string): string {
 const FAILURES: Readonly<Record<string, string>> = {
   'record-under-review': '征收部门正在复核这位家人的参保信息。',
   'already-paid': '征收部门显示这一年已经缴过。',
+  'amount-wrong': '征收部门核对的金额和提交的不一样。',
   'balance-short': '扣款时账户里的钱不够。',
-  'not-enough': '扣款时账户里的钱不够。',
+  'reserve-not-reached': '划拨后个人账户留不足规定的金额。',
+  'not-resident': '征收部门显示这位家人不是居民医保参保人。',
+  'person-unknown': '征收部门没有查到这位家人。',
+  'payer-unknown': '医保系统没有查到付钱的人。',
 };
 
 /** Why an outside system did not do it; a code without words is given as it is, to be read out by telephone. */
@@ -81,13 +85,17 @@ export function failureText(failure: string): string {
 }
 
 /** The states one can meet in the order they come, for the explanation below a record. */
-export const STATES_IN_ORDER: Readonly<Record<'premium' | 'pot-transfer', readonly OrderState[]>> = {
-  premium: ['held', 'debited', 'submitted', 'confirmed', 'reversing', 'failed'],
-  'pot-transfer': ['held', 'confirmed', 'failed'],
-};
+export const STATES_IN_ORDER: Readonly<Record<'premium' | 'pot-transfer', readonly OrderState[]>> =
+  {
+    premium: ['held', 'debited', 'submitted', 'confirmed', 'reversing', 'failed'],
+    'pot-transfer': ['held', 'confirmed', 'failed'],
+  };
 
 /** Versions of the policy data that decided: 350000 第 2026-02-01.1 版. */
-export function packsText(packs: PolicyStamp['packs'], nameOf: (areaCode: string) => string): string {
+export function packsText(
+  packs: PolicyStamp['packs'],
+  nameOf: (areaCode: string) => string,
+): string {
   return packs.map(({ areaCode, version }) => `${nameOf(areaCode)} ${version}`).join('、');
 }
 

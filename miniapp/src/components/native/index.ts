@@ -1,2 +1,3 @@
+export * from './day-input';
 export * from './elements';
 export type * from './props';

@@ -53,3 +53,14 @@ export interface PictureProps {
   readonly label: string;
   readonly className?: string | undefined;
 }
+
+export interface DayInputProps {
+  /** YYYY-MM-DD. */
+  readonly value: string;
+  readonly label: string;
+  readonly className?: string | undefined;
+  /** First and last day that can be picked. */
+  readonly from: string;
+  readonly to: string;
+  readonly onPick: (day: string) => void;
+}

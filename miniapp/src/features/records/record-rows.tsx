@@ -1,26 +1,44 @@
 import type { RecordView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { Amount, Cell, List } from '../../components';
+import { Amount, Cell, List, StatusTag, View } from '../../components';
 import { go } from '../../platform/navigate';
-import { instantDayText, recordKindText } from '../../text';
+import { orderStateText, RECORDS, recordTitle, timeText } from '../../text';
+import { monthGroups } from './month-groups';
 
 interface RecordRowsProps {
   readonly records: readonly RecordView[];
 }
 
-/** Records newest first; a row opens its detail. */
+/** Records by month, newest first; a row opens its detail. */
 export function RecordRows({ records }: RecordRowsProps): ReactElement {
   return (
-    <List>
-      {records.map((record) => (
-        <Cell
-          key={record.recordId}
-          title={recordKindText(record.kind)}
-          about={[record.member?.name, instantDayText(record.occurredAt)].filter(Boolean).join(' · ')}
-          {...(record.amountFen === null ? {} : { value: <Amount amountFen={record.amountFen} /> })}
-          onPress={() => go('record', { recordId: record.recordId })}
-        />
+    <>
+      {monthGroups(records).map(({ month, records: inMonth }) => (
+        <List key={month} title={RECORDS.month(month)}>
+          {inMonth.map((record) => (
+            <RecordRow key={record.recordId} record={record} />
+          ))}
+        </List>
       ))}
-    </List>
+    </>
+  );
+}
+
+function RecordRow({ record }: { readonly record: RecordView }): ReactElement {
+  const { recordId, amountFen, state, occurredAt } = record;
+  const words = state ? orderStateText(state) : null;
+  const value = (
+    <View className="record-value">
+      {amountFen === null ? null : <Amount amountFen={amountFen} />}
+      {words ? <StatusTag text={words.label} tone={words.tone} /> : null}
+    </View>
+  );
+  return (
+    <Cell
+      title={recordTitle(record)}
+      about={timeText(occurredAt)}
+      {...(amountFen === null && !words ? {} : { value })}
+      onPress={() => go('record', { recordId })}
+    />
   );
 }

@@ -1,24 +1,18 @@
 import type { ReactElement } from 'react';
-import { useRead } from '../../api';
-import { EmptyState, ErrorState, PageShell, Skeleton } from '../../components';
-import { RecordRows } from '../../features/records/record-rows';
-import { useSession } from '../../state/session';
-import { RECORDS_TAB } from '../../text';
+import { PageShell } from '../../components';
+import { FilterBar } from '../../features/records/filter-bar';
+import { useRecordFilter } from '../../features/records/record-filter';
+import { RecordList } from '../../features/records/record-list';
+import { RECORDS } from '../../text';
+import './index.scss';
 
+/** Everything that happened, newest first. */
 export default function RecordsPage(): ReactElement {
-  const signedIn = useSession((session) => session.token !== null);
-  const records = useRead('listRecords', { query: {} }, { enabled: signedIn });
-  const rows = records.data?.records ?? [];
+  const { value, change } = useRecordFilter();
   return (
-    <PageShell title={RECORDS_TAB.title} tab>
-      {records.loading ? <Skeleton shape="rows" /> : null}
-      {records.problem && !records.data ? (
-        <ErrorState problem={records.problem} onRetry={records.retry} />
-      ) : null}
-      {records.data && rows.length === 0 ? (
-        <EmptyState icon="records" title={RECORDS_TAB.none} about={RECORDS_TAB.noneAbout} />
-      ) : null}
-      {rows.length > 0 ? <RecordRows records={rows} /> : null}
+    <PageShell title={RECORDS.title} lead={RECORDS.lead} tab>
+      <FilterBar filter={value} onChange={change} />
+      <RecordList filter={value} onFilter={change} />
     </PageShell>
   );
 }

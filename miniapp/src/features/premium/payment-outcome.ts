@@ -1,0 +1,37 @@
+import type { OrderView } from '@gongji/shared/contracts';
+import { isFinal } from '@gongji/shared/order';
+import { PREMIUM, type Tone } from '../../text';
+
+interface OutcomeWords {
+  readonly title: string;
+  readonly about: string;
+  readonly tone: Tone;
+}
+
+/** Longer than an ordinary confirmation takes; from then on the person is told that it takes long. */
+const SLOW_AFTER_MS = 60_000;
+
+export function isSettled(orders: readonly OrderView[]): boolean {
+  return orders.length > 0 && orders.every(({ state }) => isFinal(state));
+}
+
+/** All orders of a payment as one sentence. Slow is slow: nothing is failed before it is final. */
+export function paymentOutcome(orders: readonly OrderView[], waitedMs: number): OutcomeWords {
+  const words = PREMIUM.progress;
+  if (!isSettled(orders)) {
+    const slow = waitedMs >= SLOW_AFTER_MS;
+    return {
+      title: slow ? words.slow : words.running,
+      about: slow ? words.slowAbout : words.runningAbout,
+      tone: 'wait',
+    };
+  }
+  const failed = orders.filter(({ state }) => state === 'failed').length;
+  if (failed === 0) return { title: words.done, about: words.doneAbout, tone: 'good' };
+  const all = failed === orders.length;
+  return {
+    title: all ? words.failed : words.mixed,
+    about: all ? words.failedAbout : words.mixedAbout,
+    tone: 'stop',
+  };
+}

@@ -1,0 +1,72 @@
+import type { FamilyView, PremiumList } from '@gongji/shared/contracts';
+import { sumFen } from '@gongji/shared/money';
+import type { ReactElement } from 'react';
+import { Amount, Button, EmptyState, Facts, Press, Text } from '../../components';
+import { go } from '../../platform/navigate';
+import { PREMIUM } from '../../text';
+import { CandidateChoice } from './candidate-choice';
+import { candidateGroups } from './candidate-groups';
+import { ChoiceTotal } from './choice-total';
+import { OrdersUnderWay } from './orders-under-way';
+import { RefusedPeople } from './refused-people';
+import { usePremiumDraft } from './use-premium-draft';
+
+interface PremiumChooserProps {
+  readonly familyId: string;
+  readonly list: PremiumList;
+  readonly members: FamilyView['members'];
+  readonly onReadNotice: () => void;
+}
+
+/** Who can be paid for, who cannot and why, and what the chosen ones come to. */
+export function PremiumChooser(props: PremiumChooserProps): ReactElement {
+  const { familyId, list, members, onReadNotice } = props;
+  const { value, change } = usePremiumDraft(familyId);
+  const { payable, underWay, refused, undecided } = candidateGroups(list.candidates);
+  const picked = payable.filter(({ memberId }) => value.memberIds.includes(memberId));
+  const totalFen = sumFen(picked.map(({ amountFen }) => amountFen ?? 0));
+  const pot = list.potFen !== null;
+  if (list.candidates.length === 0) {
+    return (
+      <EmptyState icon="family" title={PREMIUM.nobody} about={PREMIUM.nobodyAbout}>
+        <Button text={PREMIUM.toFamily} onPress={() => go('family')} />
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <Facts
+        rows={[
+          { label: PREMIUM.year, value: PREMIUM.yearText(list.coverYear) },
+          {
+            label: pot ? PREMIUM.potTitle : PREMIUM.accountTitle,
+            value: <Amount amountFen={list.usableFen} />,
+          },
+        ]}
+      />
+      {payable.length > 0 ? (
+        <CandidateChoice
+          candidates={payable}
+          roles={new Map(members.map(({ memberId, role }) => [memberId, role]))}
+          chosen={picked.map(({ memberId }) => memberId)}
+          onChange={(memberIds) => change({ memberIds })}
+        />
+      ) : null}
+      <OrdersUnderWay candidates={underWay} />
+      <RefusedPeople title={PREMIUM.notNow} people={refused} />
+      <RefusedPeople title={PREMIUM.notSure} people={undecided} />
+      <Press className="link" onPress={onReadNotice}>
+        <Text>{PREMIUM.readAgain}</Text>
+      </Press>
+      {payable.length > 0 ? (
+        <ChoiceTotal
+          familyId={familyId}
+          count={picked.length}
+          totalFen={totalFen}
+          usableFen={list.usableFen}
+          pot={pot}
+        />
+      ) : null}
+    </>
+  );
+}

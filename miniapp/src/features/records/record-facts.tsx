@@ -1,0 +1,44 @@
+import type { RecordDetail } from '@gongji/shared/contracts';
+import type { ReactElement } from 'react';
+import { type FactRow, Facts, Heading } from '../../components';
+import { dayText, failureText, RECORDS, timeText, verifierText } from '../../text';
+
+interface RecordFactsProps {
+  readonly detail: RecordDetail;
+}
+
+function row(label: string, value: string | null | undefined): FactRow[] {
+  return value ? [{ label, value }] : [];
+}
+
+/** The account that was charged, as the decision's own trace has it. */
+function accountOf({ order, decision }: RecordDetail): string | null {
+  if (!order) return null;
+  if (order.kind === 'pot-transfer') return RECORDS.accountOwn;
+  const model = decision?.steps.find(({ parameter }) => parameter === 'fundingModel')?.value;
+  return model === 'pot' ? RECORDS.accountPot : RECORDS.accountOwn;
+}
+
+/** Who, for whom, out of which account, under which number, when. */
+export function RecordFacts({ detail }: RecordFactsProps): ReactElement {
+  const { record, order, verifier } = detail;
+  const rows = [
+    ...row(RECORDS.payer, record.payer?.name),
+    ...row(order ? RECORDS.member : RECORDS.forMember, record.member?.name),
+    ...row(RECORDS.account, accountOf(detail)),
+    ...row(RECORDS.coverYear, record.coverYear ? RECORDS.yearOption(record.coverYear) : null),
+    ...row(RECORDS.coverFrom, order?.coverFrom ? dayText(order.coverFrom) : null),
+    ...row(RECORDS.failure, order?.failure ? failureText(order.failure) : null),
+    ...row(RECORDS.verifier, verifier ? verifierText(verifier) : null),
+    ...row(RECORDS.occurred, timeText(record.occurredAt)),
+    ...row(RECORDS.orderNumber, order?.orderNumber),
+  ];
+  return (
+    <>
+      <Heading level={2} className="list-title section-title">
+        {RECORDS.facts}
+      </Heading>
+      <Facts rows={rows} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { type RecordKind, RecordKind as RecordKinds } from '@gongji/shared/contracts';
+import { type OrderState, OrderState as OrderStates } from '@gongji/shared/order';
+import { useDraft } from '../../state/drafts';
+
+/** What is looked for; empty text stands for everything. */
+export interface RecordFilter {
+  readonly [name: string]: string;
+  readonly kind: RecordKind | '';
+  readonly personId: string;
+  readonly coverYear: string;
+  readonly state: OrderState | '';
+}
+
+export const NO_FILTER: RecordFilter = { kind: '', personId: '', coverYear: '', state: '' };
+
+export const KINDS = RecordKinds.options;
+export const STATES = OrderStates.options;
+
+/** The filter in use, kept while the person looks at a record and comes back. */
+export function useRecordFilter() {
+  return useDraft<RecordFilter>('records-filter', NO_FILTER);
+}
+
+export function isFiltered(filter: RecordFilter): boolean {
+  return Object.values(filter).some((value) => value !== '');
+}
+
+/** The filter as the query of the endpoint. */
+export function queryOf({ kind, personId, coverYear, state }: RecordFilter) {
+  return {
+    ...(kind ? { kind } : {}),
+    ...(personId ? { personId } : {}),
+    ...(coverYear ? { coverYear: Number(coverYear) } : {}),
+    ...(state ? { state } : {}),
+  };
+}

@@ -1,0 +1,43 @@
+import type { RecordDetail } from '@gongji/shared/contracts';
+import { type ReactElement, useState } from 'react';
+import { Card, Facts, Heading, Press, Text, Timeline } from '../../components';
+import { orderEventText, orderStateText, RECORDS, STATES_IN_ORDER, timeText } from '../../text';
+
+interface RecordHistoryProps {
+  readonly detail: RecordDetail;
+}
+
+/** What happened to an order, one moment after the other, and what each state means. */
+export function RecordHistory({ detail }: RecordHistoryProps): ReactElement | null {
+  const { order, history } = detail;
+  const [open, setOpen] = useState(false);
+  if (!order || history.length === 0) return null;
+  return (
+    <>
+      <Heading level={2} className="list-title section-title">
+        {RECORDS.history}
+      </Heading>
+      <Card>
+        <Timeline
+          entries={history.map(({ at, event, state }) => ({
+            key: `${at}${event}`,
+            title: orderEventText(event),
+            time: timeText(at),
+            about: orderStateText(state).label,
+          }))}
+        />
+        <Press className="link" aria-expanded={open} onPress={() => setOpen(!open)}>
+          <Text>{open ? RECORDS.hideMeanings : RECORDS.stateMeanings}</Text>
+        </Press>
+      </Card>
+      {open ? (
+        <Facts
+          rows={STATES_IN_ORDER[order.kind].map((state) => {
+            const { label, about } = orderStateText(state);
+            return { label, value: about };
+          })}
+        />
+      ) : null}
+    </>
+  );
+}

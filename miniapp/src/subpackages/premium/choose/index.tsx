@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react';
+import { useFamily, useRead } from '../../../api';
+import { Button, EmptyState, ErrorState, PageShell, Skeleton, Steps } from '../../../components';
+import { PremiumChooser } from '../../../features/premium/premium-chooser';
+import { PremiumNotice } from '../../../features/premium/premium-notice';
+import { useNoticeAgreed } from '../../../features/premium/use-premium-draft';
+import { go } from '../../../platform/navigate';
+import { PREMIUM } from '../../../text';
+import '../premium.scss';
+
+/** 代缴城乡居民保费: the notice first, then whom to pay for. */
+export default function PremiumChoosePage(): ReactElement {
+  const family = useFamily();
+  const familyId = family.familyId ?? '';
+  const enabled = familyId !== '';
+  const list = useRead('listPremiums', { params: { familyId }, query: {} }, { enabled });
+  const notice = useNoticeAgreed();
+  const data = list.data;
+  const agreed = data ? notice.isAgreed(data.notice) : false;
+  return (
+    <PageShell
+      title={PREMIUM.chooseTitle}
+      {...(data ? { hotlines: data.hotlines } : {})}
+      {...(data ? { lead: agreed ? PREMIUM.chooseLead(data.coverYear) : PREMIUM.noticeLead } : {})}
+    >
+      {enabled ? <Steps names={PREMIUM.steps} at={agreed ? 1 : 0} /> : <NoFamily />}
+      {list.loading ? <Skeleton shape="rows" /> : null}
+      {list.problem && !data ? <ErrorState problem={list.problem} onRetry={list.retry} /> : null}
+      {data && !agreed ? (
+        <PremiumNotice notice={data.notice} onAgree={() => notice.agree(data.notice)} />
+      ) : null}
+      {data && agreed ? (
+        <PremiumChooser
+          familyId={familyId}
+          list={data}
+          members={family.data?.members ?? []}
+          onReadNotice={notice.readAgain}
+        />
+      ) : null}
+    </PageShell>
+  );
+}
+
+function NoFamily(): ReactElement {
+  return (
+    <EmptyState icon="family" title={PREMIUM.noFamily} about={PREMIUM.noFamilyAbout}>
+      <Button text={PREMIUM.createFamily} onPress={() => go('create')} />
+    </EmptyState>
+  );
+}
