@@ -6,6 +6,16 @@ const COMPILED = /node_modules[\\/](zod|zustand|axios|@tanstack)[\\/]/;
 
 const compile = { include: [(file: string) => COMPILED.test(file)] };
 
+/** What most pages share is loaded once, not once a page. */
+const KIT = {
+  name: 'kit',
+  test: /[\\/](src[\\/](api|components|platform|state|text)|shared[\\/]dist|zod|axios|zustand|@tanstack|qrcode)[\\/]/,
+  chunks: 'all',
+  minChunks: 2,
+  priority: 50,
+  enforce: true,
+};
+
 /** One px in the source is one CSS px on every platform; nothing scales by screen width. */
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } };
 
@@ -44,7 +54,11 @@ export default defineConfig({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    output: {
+      clean: true,
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+    },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
       filename: 'css/[name].[contenthash:8].css',
@@ -52,5 +66,8 @@ export default defineConfig({
     },
     postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
     compile,
+    webpackChain(chain) {
+      chain.optimization.merge({ splitChunks: { cacheGroups: { kit: KIT } } });
+    },
   },
 });

@@ -1,4 +1,6 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
+import { queryClient } from '../../api';
 import { Press, Sheet, Text } from '../../components';
 import { QA } from '../../text';
 import { QaControls } from './qa-controls';
@@ -13,7 +15,9 @@ export function QaDrawer(): ReactElement {
         <Text>{QA.open}</Text>
       </Press>
       <Sheet title={QA.title} open={open} onClose={() => setOpen(false)}>
-        <QaControls />
+        <QueryClientProvider client={queryClient}>
+          <QaControls />
+        </QueryClientProvider>
       </Sheet>
     </div>
   );

@@ -1,6 +1,5 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { queryClient } from '../../api';
 import { readQa } from '../../api/qa-door';
 
 /** Puts the QA drawer beside the app where the server opens the QA door; its code is loaded only then. */
@@ -9,9 +8,5 @@ export async function mountQa(): Promise<void> {
   const { QaDrawer } = await import('./qa-drawer');
   const host = document.body.appendChild(document.createElement('aside'));
   host.setAttribute('aria-label', 'QA');
-  createRoot(host).render(
-    <QueryClientProvider client={queryClient}>
-      <QaDrawer />
-    </QueryClientProvider>,
-  );
+  createRoot(host).render(createElement(QaDrawer));
 }
