@@ -4,19 +4,18 @@ import type { AddressInfo } from 'node:net';
 import { createAesVault } from './adapters/crypto/aes-vault';
 import { openDatabase } from './adapters/postgres/database';
 import { migrateDatabase } from './adapters/postgres/migrate';
+import { countOrdersByState } from './adapters/postgres/open-orders';
 import { createApp } from './app';
 import { type Env, EnvError, readEnv } from './env';
+import { drain } from './http/drain';
 import { createLogger } from './http/logging';
 import { createMetrics } from './http/metrics';
-import type { HttpSettings } from './http/settings';
-import { DEFAULT_LIMITS } from './http/settings';
+import { DEFAULT_LIMITS, type HttpSettings } from './http/settings';
 import { migrateJobs, startWorker } from './jobs/start-worker';
 import { type OutsideWorld, playedWorld, realWorld } from './outside-world';
 import { useCases } from './use-case-table';
 import type { Services } from './use-cases/context';
 
-/** In-flight requests get this long to end before their connections are cut. */
-const DRAIN_MS = 10_000;
 const WORKER_CONCURRENCY = 4;
 
 async function main(): Promise<void> {
@@ -28,6 +27,7 @@ async function main(): Promise<void> {
   );
   await migrateDatabase(db);
   await migrateJobs(logger, env.DATABASE_URL);
+  metrics.watchOrders(() => countOrdersByState(db));
   const world = await openWorld(env, metrics.observeOutside);
   const vault = createAesVault(env.DATA_KEY, env.INDEX_KEY);
   const services: Services = { ...world.services, db, vault, newId: randomUUID, log: logger };
@@ -89,18 +89,6 @@ function listen(server: Server, { PORT, HOST }: Env): Promise<void> {
       server.off('error', reject);
       resolve();
     });
-  });
-}
-
-/** Takes no new connection, lets what runs come to its end, cuts what does not. */
-function drain(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-    server.close(() => {
-      clearTimeout(cut);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }
 

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { routeOf } from './logging';
 
 export interface Metrics {
@@ -8,7 +8,11 @@ export interface Metrics {
   readonly show: RequestHandler;
   /** Counts one call to an outside system by the way it ended. */
   readonly observeOutside: (seen: { name: string; kind: string; ms: number }) => void;
+  /** Counts orders by state whenever somebody looks. */
+  readonly watchOrders: (count: CountOrders) => void;
 }
+
+type CountOrders = () => Promise<readonly { state: string; count: number }[]>;
 
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
@@ -43,5 +47,19 @@ export function createMetrics(): Metrics {
   const observeOutside: Metrics['observeOutside'] = ({ name, kind, ms }) => {
     outside.observe({ name, kind }, ms / 1000);
   };
-  return { registry, measure, show, observeOutside };
+  const watchOrders = (count: CountOrders): void => watch(registry, count);
+  return { registry, measure, show, observeOutside, watchOrders };
+}
+
+function watch(registry: Registry, count: CountOrders): void {
+  new Gauge({
+    name: 'orders',
+    help: 'Orders by state',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      for (const row of await count()) this.set({ state: row.state }, row.count);
+    },
+  });
 }

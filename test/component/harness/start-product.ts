@@ -23,14 +23,18 @@ export interface ProductOptions {
   readonly worker?: boolean;
   readonly production?: boolean;
   readonly limits?: Partial<HttpSettings['limits']>;
-  /** Replaces parts of what use cases are given. */
-  readonly services?: Partial<Services>;
+  /** Changes what use cases are given. */
+  readonly adapt?: (services: Services) => Services;
+  /** A folder to serve as the H5 preview. */
+  readonly h5Dir?: string;
 }
 
 export interface Product {
   readonly url: string;
   readonly services: Services;
   readonly databaseUrl: string;
+  /** The outside world, where a test looks at it past our own code. */
+  readonly sandboxUrl: string;
   /** Every line logged so far, one JSON text a line. */
   readonly logLines: string[];
   /** Signs in as a demo person; the same session for the same person. */
@@ -45,7 +49,11 @@ export interface Product {
 
 const PLENTY: LimitSetting = { tries: 10_000, windowSeconds: 60 };
 const CONFIRM_DELAY_MS = 50;
-const FAST = { concurrency: 4, pollMs: 50 };
+const FAST = {
+  concurrency: 4,
+  pollMs: 50,
+  pace: { firstMs: 50, thenMs: 50, steadyUntilMs: 1_000, longestMs: 100 },
+};
 
 /** The product as it runs: the app on a free port, a database of its own, and the real sandbox. */
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
@@ -62,14 +70,14 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   await migrateDatabase(db);
   await migrateJobs(logger, databaseUrl);
   const world = await playedWorld(sandboxUrl, () => {});
-  const services: Services = {
+  const { adapt = (given) => given } = options;
+  const services = adapt({
     ...world.services,
     db,
     vault: createAesVault(randomBytes(32), randomBytes(32)),
     newId: randomUUID,
     log: logger,
-    ...options.services,
-  };
+  });
   const settings = settingsOf(options, world.sandbox, logger);
   const server = createServer(createApp(services, useCases, settings));
   const url = await listen(server);
@@ -79,6 +87,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     url,
     services,
     databaseUrl,
+    sandboxUrl,
     logLines,
     stop: () => stopAll(server, worker, [world.stop, () => db.destroy(), () => sandbox.close()]),
   };
@@ -92,7 +101,7 @@ function settingsOf(
   return {
     production: options.production ?? false,
     sandbox,
-    h5Dir: null,
+    h5Dir: options.h5Dir ?? null,
     publicUrl: 'http://localhost:3000',
     limits: {
       'sign-in': PLENTY,

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ENDPOINT_NAMES, endpointOf } from '@gongji/shared/contracts';
 import { type Product, startProduct } from '../harness/start-product';
 
@@ -113,5 +117,40 @@ describe('the QA door', () => {
     ]);
     await live.stop();
     expect(tried.map((answer) => answer.status)).toEqual([404, 404, 404]);
+  });
+});
+
+describe('the H5 preview', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gongji-h5-'));
+  const script = 'document.title = "ready"';
+  let preview: Product;
+  beforeAll(async () => {
+    writeFileSync(join(folder, 'index.html'), `<p>the page</p><script>${script}</script>`);
+    writeFileSync(join(folder, 'app.js'), 'void 0');
+    preview = await startProduct({ h5Dir: folder });
+  });
+  afterAll(async () => {
+    await preview.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(['/', '/index.html', '/pages/home/index'])('shows its page at %s', async (path) => {
+    const answer = await fetch(`${preview.url}${path}`, { headers: { Accept: 'text/html' } });
+    expect(answer.headers.get('Cache-Control')).toBe('no-cache');
+    expect(await answer.text()).toContain('the page');
+  });
+
+  it('runs the script that the build wrote into the page, and no other', async () => {
+    const { headers } = await fetch(`${preview.url}/`);
+    const hash = createHash('sha256').update(script).digest('base64');
+    const policy = headers.get('Content-Security-Policy');
+    expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+  });
+
+  it('serves its files, and leaves the API its own answers', async () => {
+    expect((await fetch(`${preview.url}/app.js`)).status).toBe(200);
+    const answer = await fetch(`${preview.url}/api/nothing`, { headers: { Accept: 'text/html' } });
+    expect(answer.headers.get('Content-Type')).toMatch(/problem\+json/);
   });
 });

@@ -6,7 +6,9 @@ let product: Product;
 let person: PersonClient;
 let nowMs = Date.now();
 beforeAll(async () => {
-  product = await startProduct({ services: { realClock: { now: () => nowMs } } });
+  product = await startProduct({
+    adapt: (given) => ({ ...given, realClock: { now: () => nowMs } }),
+  });
 });
 beforeEach(async () => {
   await product.reset();

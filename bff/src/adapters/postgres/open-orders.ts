@@ -1,3 +1,4 @@
+import type { OrderState } from '@gongji/shared/order';
 import type { Db } from './database';
 
 /** True where something this person pays or is paid for in the family is still on its way. */
@@ -11,4 +12,13 @@ export async function hasOpenOrders(db: Db, familyId: string, personId: string):
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** How many orders stand in each state now; a state without orders is left out. */
+export async function countOrdersByState(db: Db): Promise<{ state: OrderState; count: number }[]> {
+  return db
+    .selectFrom('orders')
+    .groupBy('state')
+    .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+    .execute();
 }

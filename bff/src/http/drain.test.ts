@@ -1,0 +1,35 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { drain } from './drain';
+
+const ANSWER_MS = 100;
+let server: Server;
+let url: string;
+beforeEach(async () => {
+  server = createServer((_req, res) => void setTimeout(() => res.end('done'), ANSWER_MS));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+const begun = () => new Promise((resolve) => server.once('request', resolve));
+
+describe('draining a server', () => {
+  it('lets what is in flight come to its end, and takes nothing new', async () => {
+    const seen = begun();
+    const inFlight = fetch(url).then((answer) => answer.text());
+    await seen;
+    const drained = drain(server);
+    await expect(fetch(url)).rejects.toThrow();
+    expect(await inFlight).toBe('done');
+    await drained;
+  });
+
+  it('cuts what does not end in time', async () => {
+    const seen = begun();
+    const inFlight = fetch(url);
+    const cut = expect(inFlight).rejects.toThrow();
+    await seen;
+    await drain(server, 10);
+    await cut;
+  });
+});
