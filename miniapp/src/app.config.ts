@@ -7,6 +7,20 @@ export default defineAppConfig({
     'pages/sign-in/index',
   ],
   subPackages: [
+    {
+      root: 'subpackages/family',
+      pages: [
+        'create/index',
+        'invite/index',
+        'invitation/index',
+        'face/index',
+        'temporary/index',
+        'upgrade/index',
+        'member/index',
+        'bindings/index',
+        'pot/index',
+      ],
+    },
     { root: 'subpackages/premium', pages: ['choose/index', 'confirm/index', 'progress/index'] },
     { root: 'subpackages/records', pages: ['detail/index'] },
     { root: 'subpackages/insurance', pages: ['status/index', 'policy/index'] },

@@ -57,9 +57,7 @@ export function Choice<V extends string>(props: ChoiceProps<V>): ReactElement {
           );
         })}
       </View>
-      <View aria-live="polite">
-        {error ? <Text className="field-error">{error}</Text> : null}
-      </View>
+      <View aria-live="polite">{error ? <Text className="field-error">{error}</Text> : null}</View>
     </View>
   );
 }

@@ -11,7 +11,9 @@ interface CommandNotesProps<N extends CommandName> {
 }
 
 /** What stands above the button of a command: an earlier one without answer, or what went wrong. */
-export function CommandNotes<N extends CommandName>(props: CommandNotesProps<N>): ReactElement | null {
+export function CommandNotes<N extends CommandName>(
+  props: CommandNotesProps<N>,
+): ReactElement | null {
   const { command, onAnswer } = props;
   const ask = async () => {
     const answer = await command.resume();

@@ -1,22 +1,24 @@
 import type { ReactElement } from 'react';
 import { useFamily } from '../../api';
-import { Button, EmptyState, ErrorState, PageShell, Skeleton } from '../../components';
-import { FamilyMembers } from '../../features/family/family-members';
-import { go } from '../../platform/navigate';
-import { FAMILY_TAB } from '../../text';
+import { ErrorState, PageShell, Skeleton } from '../../components';
+import { FamilyOverview } from '../../features/family/family-overview';
+import { NoFamily } from '../../features/family/no-family';
+import { OtherFamilies } from '../../features/family/other-families';
+import { useSession } from '../../state/session';
+import { FAMILY } from '../../text';
+
+const NONE: readonly string[] = [];
 
 export default function FamilyPage(): ReactElement {
   const { familyId, data, problem, loading, retry } = useFamily();
+  const familyIds = useSession((session) => session.me?.familyIds) ?? NONE;
   return (
-    <PageShell title={FAMILY_TAB.title} tab {...(data ? { hotlines: data.hotlines } : {})}>
-      {familyId ? null : (
-        <EmptyState icon="family" title={FAMILY_TAB.none} about={FAMILY_TAB.noneAbout}>
-          <Button text={FAMILY_TAB.create} onPress={() => go('create')} />
-        </EmptyState>
-      )}
+    <PageShell title={FAMILY.title} tab {...(data ? { hotlines: data.hotlines } : {})}>
+      {familyId ? null : <NoFamily />}
       {loading ? <Skeleton shape="rows" /> : null}
       {problem && !data ? <ErrorState problem={problem} onRetry={retry} /> : null}
-      {data ? <FamilyMembers family={data} /> : null}
+      {data ? <FamilyOverview family={data} /> : null}
+      <OtherFamilies familyIds={familyIds.slice(1)} />
     </PageShell>
   );
 }

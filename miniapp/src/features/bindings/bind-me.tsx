@@ -1,0 +1,82 @@
+import type { MemberView } from '@gongji/shared/contracts';
+import { type ReactElement, useState } from 'react';
+import { Actions, Button, Done, Heading, type Kin, RelationChoice, Text } from '../../components';
+import { useDraft } from '../../state/drafts';
+import { BINDINGS, COMMON } from '../../text';
+import { BindConfirm } from './bind-confirm';
+
+interface BindMeProps {
+  readonly familyId: string;
+  readonly member: MemberView;
+  readonly onClose: () => void;
+}
+
+interface BindDraft extends Record<string, unknown> {
+  readonly kin: Kin | '';
+  readonly checking: boolean;
+}
+
+const BLANK: BindDraft = { kin: '', checking: false };
+
+/** My account shall pay for this member: what they are to me, the promise, done. */
+export function BindMe({ familyId, member, onClose }: BindMeProps): ReactElement {
+  const { memberId, name } = member;
+  const { value, change, drop } = useDraft<BindDraft>(`bind:${memberId}`, BLANK);
+  const [bound, setBound] = useState(false);
+  if (bound) {
+    return (
+      <Done title={BINDINGS.bound} about={BINDINGS.boundAbout(name)}>
+        <Button text={BINDINGS.back} onPress={onClose} />
+      </Done>
+    );
+  }
+  if (value.checking && value.kin) {
+    const done = () => {
+      drop();
+      setBound(true);
+    };
+    return (
+      <BindConfirm
+        familyId={familyId}
+        member={member}
+        kin={value.kin}
+        onBack={() => change({ checking: false })}
+        onBound={done}
+      />
+    );
+  }
+  return <BindQuestion {...{ name, value, change, onClose }} />;
+}
+
+interface BindQuestionProps {
+  readonly name: string;
+  readonly value: BindDraft;
+  readonly change: (patch: Partial<BindDraft>) => void;
+  readonly onClose: () => void;
+}
+
+function BindQuestion({ name, value, change, onClose }: BindQuestionProps): ReactElement {
+  const [tried, setTried] = useState(false);
+  const next = () => {
+    setTried(true);
+    if (value.kin) change({ checking: true });
+  };
+  return (
+    <>
+      <Heading level={2} className="list-title">
+        {BINDINGS.bindTitle(name)}
+      </Heading>
+      <Text className="lead">{BINDINGS.bindLead}</Text>
+      <RelationChoice
+        label={BINDINGS.relation(name)}
+        kin={value.kin}
+        onChange={(kin) => change({ kin })}
+        error={tried && !value.kin ? BINDINGS.relationMissing : null}
+      />
+      <Actions>
+        <Button text={COMMON.next} onPress={next} />
+        <Button text={BINDINGS.back} look="second" onPress={onClose} />
+      </Actions>
+    </>
+  );
+}

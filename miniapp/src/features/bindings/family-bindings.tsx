@@ -1,0 +1,63 @@
+import type { BindingView, FamilyView, MemberView } from '@gongji/shared/contracts';
+import { type ReactElement, useState } from 'react';
+import { useRead } from '../../api';
+import { EmptyState, ErrorState, Skeleton, Text } from '../../components';
+import { BINDINGS } from '../../text';
+import { BindMe } from './bind-me';
+import { MemberBindings } from './member-bindings';
+
+interface FamilyBindingsProps {
+  readonly family: FamilyView;
+  /** Shows one member only; empty shows everybody this reader may see. */
+  readonly memberId: string;
+}
+
+/** Who pays for whom in this family. */
+export function FamilyBindings({ family, memberId }: FamilyBindingsProps): ReactElement {
+  const { familyId } = family;
+  const [binding, setBinding] = useState<MemberView | null>(null);
+  const { data, problem, retry } = useRead('listBindings', { params: { familyId } });
+  if (binding) {
+    return <BindMe familyId={familyId} member={binding} onClose={() => setBinding(null)} />;
+  }
+  if (!data) {
+    return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="rows" />;
+  }
+  const groups = groupsOf(family, data.bindings, memberId);
+  if (groups.length === 0) {
+    return <EmptyState icon="family" title={BINDINGS.none} about={BINDINGS.noneAbout} />;
+  }
+  return (
+    <>
+      <Text className="lead">{family.hasDrawOrder ? BINDINGS.leadOrder : BINDINGS.lead}</Text>
+      {groups.map(({ member, bindings, mayBind }) => (
+        <MemberBindings
+          key={member.memberId}
+          family={family}
+          member={member}
+          bindings={bindings}
+          onBind={mayBind ? () => setBinding(member) : null}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Each member with their payers; an account of one's own may be offered where it does not pay yet. */
+function groupsOf(family: FamilyView, all: readonly BindingView[], memberId: string) {
+  const members = family.members.filter((member) => member.status === 'active');
+  const me = members.find((member) => member.me);
+  const account = me?.enrolment?.scheme === 'employee' && me.kind === 'full';
+  return members
+    .filter((member) => memberId === '' || member.memberId === memberId)
+    .map((member) => {
+      const bindings = all
+        .filter((one) => one.memberId === member.memberId)
+        .sort((a, b) => a.rank - b.rank);
+      const mine = bindings.some((one) => one.mine);
+      const mayBind = account && !member.me && !mine;
+      const concernsMe = family.iAmOrganizer || member.me || mine || mayBind;
+      return { member, bindings: concernsMe ? bindings : [], mayBind };
+    })
+    .filter(({ bindings, mayBind }) => bindings.length > 0 || mayBind);
+}

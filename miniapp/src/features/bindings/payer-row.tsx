@@ -1,0 +1,54 @@
+import type { BindingView } from '@gongji/shared/contracts';
+import type { ReactElement } from 'react';
+import { Press, Text, View } from '../../components';
+import { BINDINGS, dayText } from '../../text';
+
+interface PayerRowProps {
+  readonly binding: BindingView;
+  readonly place: number;
+  /** Null where this reader may not change the order, or there is nothing to change. */
+  readonly onUp: (() => void) | null;
+  readonly onDown: (() => void) | null;
+  readonly onUnbind: (() => void) | null;
+}
+
+/** One payer of a member: the place in the order, and what may be done about it. */
+export function PayerRow(props: PayerRowProps): ReactElement {
+  const { binding, place, onUp, onDown, onUnbind } = props;
+  const { payer, member, mine, boundOn, kind } = binding;
+  const since = BINDINGS.since(dayText(boundOn));
+  const about = kind === 'temporary' ? `${since} · ${BINDINGS.premiumOnly}` : since;
+  return (
+    <View className="rank">
+      <View className="rank-number">{place}</View>
+      <View className="rank-words">
+        <Text className="cell-title">{mine ? BINDINGS.payerMe(payer.name) : payer.name}</Text>
+        <Text className="cell-about">{about}</Text>
+      </View>
+      <View className="rank-moves">
+        <Move text={BINDINGS.up} label={BINDINGS.upLabel(payer.name)} onPress={onUp} />
+        <Move text={BINDINGS.down} label={BINDINGS.downLabel(payer.name)} onPress={onDown} />
+        <Move
+          text={BINDINGS.unbind}
+          label={BINDINGS.unbindLabel(payer.name, member.name)}
+          onPress={onUnbind}
+        />
+      </View>
+    </View>
+  );
+}
+
+interface MoveProps {
+  readonly text: string;
+  readonly label: string;
+  readonly onPress: (() => void) | null;
+}
+
+function Move({ text, label, onPress }: MoveProps): ReactElement | null {
+  if (!onPress) return null;
+  return (
+    <Press className="rank-move" label={`${text}：${label}`} onPress={onPress}>
+      <Text>{text}</Text>
+    </Press>
+  );
+}

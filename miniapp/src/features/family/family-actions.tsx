@@ -1,0 +1,49 @@
+import type { FamilyView } from '@gongji/shared/contracts';
+import type { ReactElement } from 'react';
+import { Cell, type CellProps, List } from '../../components';
+import { go } from '../../platform/navigate';
+import { FAMILY } from '../../text';
+
+interface FamilyActionsProps {
+  readonly family: FamilyView;
+  /** True where this person's own account pays for somebody. */
+  readonly payer: boolean;
+}
+
+/** What this person may do in this family, and nothing else. */
+export function FamilyActions({ family, payer }: FamilyActionsProps): ReactElement {
+  return (
+    <List title={FAMILY.actions}>
+      {rowsFor(family, payer).map((row) => (
+        <Cell key={row.title} {...row} />
+      ))}
+    </List>
+  );
+}
+
+function rowsFor(family: FamilyView, payer: boolean): CellProps[] {
+  const { familyId, iAmOrganizer, knowsTemporaryMembers, potFen } = family;
+  const open = (name: 'invite' | 'temporary' | 'pot' | 'bindings') => () => go(name, { familyId });
+  const invite = { title: FAMILY.invite, about: FAMILY.inviteAbout };
+  const temporary = { title: FAMILY.temporary, about: FAMILY.temporaryAbout };
+  const pot = { title: FAMILY.movePot, about: FAMILY.movePotAbout };
+  const about = payer ? FAMILY.bindingsAbout : FAMILY.bindingsMineAbout;
+  return [
+    ...(iAmOrganizer ? [{ icon: 'plus' as const, ...invite, onPress: open('invite') }] : []),
+    ...(iAmOrganizer && knowsTemporaryMembers
+      ? [{ icon: 'me' as const, ...temporary, onPress: open('temporary') }]
+      : []),
+    ...(payer && potFen !== null ? [{ icon: 'pot' as const, ...pot, onPress: open('pot') }] : []),
+    { icon: 'shield' as const, title: FAMILY.bindings, about, onPress: open('bindings') },
+    ...endRow(family),
+  ];
+}
+
+function endRow({ familyId, iAmOrganizer, members }: FamilyView): CellProps[] {
+  const active = members.filter((member) => member.status === 'active');
+  const me = active.find((member) => member.me);
+  if (!me || (iAmOrganizer && active.length > 1)) return [];
+  const title = iAmOrganizer ? FAMILY.close : FAMILY.leave;
+  const params = { familyId, memberId: me.memberId, end: 'yes' };
+  return [{ icon: 'close', title, onPress: () => go('member', params) }];
+}

@@ -1,0 +1,64 @@
+import type { InvitationView } from '@gongji/shared/contracts';
+import type { ReactElement } from 'react';
+import { useCommand, useQuote } from '../../api';
+import {
+  Agreement,
+  Button,
+  CommandNotes,
+  Facts,
+  Heading,
+  type Kin,
+  noticeInForce,
+  Quoted,
+  relatedBy,
+} from '../../components';
+import { INVITE, relationText } from '../../text';
+
+interface InviteConfirmProps {
+  readonly familyId: string;
+  readonly kin: Kin;
+  readonly nameHint: string;
+  readonly onBack: () => void;
+  readonly onMade: (invitation: InvitationView) => void;
+}
+
+/** Whether this relative may be invited, the promise, and the invitation itself. */
+export function InviteConfirm(props: InviteConfirmProps): ReactElement {
+  const { familyId, kin, nameHint, onBack, onMade } = props;
+  const related = relatedBy(kin);
+  const agreed = noticeInForce('relation-promise');
+  const request = { params: { familyId }, body: { ...related, nameHint, agreed } };
+  const invite = useCommand('inviteRelative', familyId);
+  const quote = useQuote('inviteRelative', request);
+  const submit = async () => {
+    const answer = await invite.run(request);
+    if (answer?.result) onMade(answer.result);
+  };
+  const who = `${nameHint}（${relationText(related.relation, related.role)}）`;
+  const rows = [
+    { label: INVITE.who, value: who },
+    { label: INVITE.valid, value: INVITE.validValue },
+  ];
+  const change = { text: INVITE.back, onPress: onBack };
+  return (
+    <Quoted quote={quote} refused={<Button text={INVITE.back} look="second" onPress={onBack} />}>
+      {() => (
+        <>
+          <Heading level={2} className="list-title">
+            {INVITE.checkTitle}
+          </Heading>
+          <Facts rows={rows} />
+          <CommandNotes command={invite} onAnswer={({ result }) => result && onMade(result)} />
+          <Agreement
+            kind="relation-promise"
+            missing={INVITE.readFirst}
+            confirm={INVITE.confirm}
+            sending={invite.sending}
+            onConfirm={() => void submit()}
+            other={change}
+          />
+        </>
+      )}
+    </Quoted>
+  );
+}

@@ -1,0 +1,35 @@
+import type { FamilyView } from '@gongji/shared/contracts';
+import type { ReactElement } from 'react';
+import { EmptyState } from '../../components';
+import { replace } from '../../platform/navigate';
+import { useDraft } from '../../state/drafts';
+import { TEMPORARY } from '../../text';
+import { InviteConfirm } from './invite-confirm';
+import { BLANK_INVITE, InviteForm } from './invite-form';
+
+interface InviteNewProps {
+  readonly family: FamilyView;
+}
+
+/** From the first question to the invitation; what was answered is kept until it is made. */
+export function InviteNew({ family }: InviteNewProps): ReactElement {
+  const { familyId, iAmOrganizer } = family;
+  const { value, change, drop } = useDraft(`invite:${familyId}`, BLANK_INVITE);
+  if (!iAmOrganizer) {
+    const { organizerOnly, organizerOnlyAbout } = TEMPORARY;
+    return <EmptyState icon="info" title={organizerOnly} about={organizerOnlyAbout} />;
+  }
+  if (!value.checking || !value.kin) return <InviteForm draft={value} change={change} />;
+  return (
+    <InviteConfirm
+      familyId={familyId}
+      kin={value.kin}
+      nameHint={value.nameHint.trim()}
+      onBack={() => change({ checking: false })}
+      onMade={({ invitationId }) => {
+        drop();
+        replace('invite', { familyId, invitationId });
+      }}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import type { InvitationPreview, MemberView } from '@gongji/shared/contracts';
+import { MEMBER_KIND_LABEL } from '@gongji/shared/vocabulary';
+import type { ReactElement } from 'react';
+import { useCommand, useQuote } from '../../api';
+import { Actions, Button, CommandNotes, Facts, Heading, Quoted } from '../../components';
+import { INVITATION } from '../../text';
+import type { Proof } from './use-invitation';
+
+interface AcceptConfirmProps {
+  readonly invitation: InvitationPreview;
+  readonly proof: Proof;
+  /** Of the finished check; null where the person says that they cannot pass it. */
+  readonly faceVerificationId: string | null;
+  readonly onJoined: (member: MemberView) => void;
+  readonly onBack: () => void;
+}
+
+/** The last question: what will be, in four lines; then joining. */
+export function AcceptConfirm(props: AcceptConfirmProps): ReactElement {
+  const { invitation, proof, faceVerificationId, onJoined, onBack } = props;
+  const { invitationId, notice: agreed } = invitation;
+  const request = { params: { invitationId }, body: { agreed, proof, faceVerificationId } };
+  const accept = useCommand('acceptInvitation', invitationId);
+  const quote = useQuote('acceptInvitation', request);
+  const submit = async () => {
+    const answer = await accept.run(request);
+    if (answer?.result) onJoined(answer.result);
+  };
+  const back = <Button text={INVITATION.back} look="second" onPress={onBack} />;
+  return (
+    <Quoted quote={quote} refused={back}>
+      {(member) => (
+        <>
+          <Heading level={2} className="list-title">
+            {INVITATION.confirmTitle}
+          </Heading>
+          <Facts rows={rowsOf(invitation, member, faceVerificationId !== null)} />
+          <CommandNotes command={accept} onAnswer={({ result }) => result && onJoined(result)} />
+          <Actions>
+            <Button
+              text={INVITATION.confirm}
+              sending={accept.sending}
+              onPress={() => void submit()}
+            />
+            {back}
+          </Actions>
+        </>
+      )}
+    </Quoted>
+  );
+}
+
+function rowsOf(invitation: InvitationPreview, member: MemberView, faced: boolean) {
+  return [
+    { label: INVITATION.inviter, value: invitation.inviterNameMasked },
+    { label: INVITATION.as, value: MEMBER_KIND_LABEL[member.kind] },
+    { label: INVITATION.faceTitle, value: faced ? INVITATION.facePassed : INVITATION.faceNone },
+    { label: INVITATION.money, value: INVITATION.moneyValue },
+  ];
+}

@@ -1,0 +1,25 @@
+import type { MemberKind } from '@gongji/shared/vocabulary';
+import type { ReactElement } from 'react';
+import { Button, Done } from '../../components';
+import { go } from '../../platform/navigate';
+import { INVITATION } from '../../text';
+
+/** The relative belongs to the family now. */
+export function Joined({ kind }: { readonly kind: MemberKind }): ReactElement {
+  const about = kind === 'full' ? INVITATION.joinedFull : INVITATION.joinedTemporary;
+  return (
+    <Done title={INVITATION.joined} about={about}>
+      <Button text={INVITATION.toFamily} onPress={() => go('family')} />
+      <Button text={INVITATION.toHome} look="second" onPress={() => go('home')} />
+    </Done>
+  );
+}
+
+/** The relative said no. */
+export function Declined(): ReactElement {
+  return (
+    <Done title={INVITATION.declined} about={INVITATION.declinedAbout}>
+      <Button text={INVITATION.toHome} onPress={() => go('home')} />
+    </Done>
+  );
+}

@@ -1,0 +1,46 @@
+import type { InvitationPreview } from '@gongji/shared/contracts';
+import { type ReactElement, useState } from 'react';
+import { Actions, Button, Heading, Points, Press, Sheet, Text, View } from '../../components';
+import { COMMON, consentText, INVITATION, noticePaper } from '../../text';
+
+interface WhatIConsentToProps {
+  readonly invitation: InvitationPreview;
+  readonly onAgree: () => void;
+  readonly onBack: () => void;
+}
+
+/** The second question: what joining means, line by line, with the whole paper a tap away. */
+export function WhatIConsentTo(props: WhatIConsentToProps): ReactElement {
+  const { invitation, onAgree, onBack } = props;
+  const [reading, setReading] = useState(false);
+  const { title, paragraphs } = noticePaper(invitation.notice.kind);
+  return (
+    <>
+      <Heading level={2} className="list-title">
+        {INVITATION.consentTitle}
+      </Heading>
+      <Text className="lead">{INVITATION.consentLead}</Text>
+      <Points points={invitation.consents.map(consentText)} />
+      <Press className="link" onPress={() => setReading(true)}>
+        <Text>{INVITATION.readPaper(title)}</Text>
+      </Press>
+      <Sheet
+        title={title}
+        open={reading}
+        onClose={() => setReading(false)}
+        foot={<Button text={COMMON.close} look="second" onPress={() => setReading(false)} />}
+      >
+        {paragraphs.map((paragraph) => (
+          <View key={paragraph} className="paper-paragraph">
+            {paragraph}
+          </View>
+        ))}
+        <Text className="paper-version">{COMMON.version(invitation.notice.version)}</Text>
+      </Sheet>
+      <Actions>
+        <Button text={INVITATION.agree} onPress={onAgree} />
+        <Button text={INVITATION.back} look="second" onPress={onBack} />
+      </Actions>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { InvitationPreview } from '@gongji/shared/contracts';
+import type { ReactElement } from 'react';
+import { Actions, Button, Text, View } from '../../components';
+import { INVITATION, instantDayText, relationText } from '../../text';
+
+interface WhoAsksProps {
+  readonly invitation: InvitationPreview;
+  readonly onKnown: () => void;
+  readonly onUnknown: () => void;
+}
+
+/** The first question: do you know who asks you? */
+export function WhoAsks({ invitation, onKnown, onUnknown }: WhoAsksProps): ReactElement {
+  const { inviterNameMasked, relation, role, nameHint, expiresAt } = invitation;
+  return (
+    <>
+      <View className="asker">
+        <Text className="asker-line">{INVITATION.asks(inviterNameMasked)}</Text>
+        <Text className="asker-line">{INVITATION.says(relationText(relation, role))}</Text>
+        <Text className="asker-line">{INVITATION.hint(nameHint)}</Text>
+        <Text className="soft">{INVITATION.until(instantDayText(expiresAt))}</Text>
+      </View>
+      <Text className="soft">{INVITATION.masked}</Text>
+      <Actions>
+        <Button text={INVITATION.known} onPress={onKnown} />
+        <Button text={INVITATION.unknown} look="second" onPress={onUnknown} />
+      </Actions>
+    </>
+  );
+}

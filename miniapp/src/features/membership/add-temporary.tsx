@@ -1,0 +1,68 @@
+import type { FamilyView, MemberView } from '@gongji/shared/contracts';
+import { type ReactElement, useState } from 'react';
+import { Button, Done, EmptyState, HelpLines } from '../../components';
+import { go } from '../../platform/navigate';
+import { TEMPORARY } from '../../text';
+import { TemporaryConfirm } from './temporary-confirm';
+import { useTemporaryDraft } from './temporary-draft';
+import { isTemporaryComplete, TemporaryForm } from './temporary-form';
+
+interface AddTemporaryProps {
+  readonly family: FamilyView;
+}
+
+/** From the first question to the temporary member. */
+export function AddTemporary({ family }: AddTemporaryProps): ReactElement {
+  const { familyId } = family;
+  const { value, change, drop } = useTemporaryDraft(familyId);
+  const [added, setAdded] = useState<MemberView | null>(null);
+  const closed = closedFor(family);
+  if (closed) return closed;
+  if (added) return <Added member={added} onAgain={() => setAdded(null)} />;
+  const { kin, name, idNumber, checking } = value;
+  if (!checking || !kin || !isTemporaryComplete(value)) {
+    return <TemporaryForm draft={value} change={change} />;
+  }
+  return (
+    <TemporaryConfirm
+      familyId={familyId}
+      name={name.trim()}
+      idNumber={idNumber}
+      kin={kin}
+      onBack={() => change({ checking: false, at: 0 })}
+      onAdded={(member) => {
+        drop();
+        setAdded(member);
+      }}
+    />
+  );
+}
+
+function closedFor({ iAmOrganizer, knowsTemporaryMembers, hotlines }: FamilyView) {
+  if (!iAmOrganizer) {
+    const { organizerOnly, organizerOnlyAbout } = TEMPORARY;
+    return <EmptyState icon="info" title={organizerOnly} about={organizerOnlyAbout} />;
+  }
+  if (knowsTemporaryMembers) return null;
+  const { unknownInArea, unknownInAreaAbout } = TEMPORARY;
+  return (
+    <EmptyState icon="info" title={unknownInArea} about={unknownInAreaAbout}>
+      <HelpLines hotlines={hotlines} />
+    </EmptyState>
+  );
+}
+
+interface AddedProps {
+  readonly member: MemberView;
+  readonly onAgain: () => void;
+}
+
+function Added({ member, onAgain }: AddedProps): ReactElement {
+  return (
+    <Done title={TEMPORARY.done(member.name)} about={TEMPORARY.doneAbout}>
+      <Button text={TEMPORARY.toFamily} onPress={() => go('family')} />
+      <Button text={TEMPORARY.toPremium} look="second" onPress={() => go('premium')} />
+      <Button text={TEMPORARY.again} look="quiet" onPress={onAgain} />
+    </Done>
+  );
+}

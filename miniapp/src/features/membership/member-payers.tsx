@@ -1,0 +1,36 @@
+import type { MemberView } from '@gongji/shared/contracts';
+import type { ReactElement } from 'react';
+import { useRead } from '../../api';
+import { Cell, ErrorState, List, Skeleton, Text } from '../../components';
+import { MEMBER } from '../../text';
+
+interface MemberPayersProps {
+  readonly familyId: string;
+  readonly member: MemberView;
+}
+
+/** Whose accounts pay for this member, first to last. */
+export function MemberPayers({ familyId, member }: MemberPayersProps): ReactElement {
+  const { data, problem, retry } = useRead('listBindings', { params: { familyId } });
+  if (!data) {
+    return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="rows" />;
+  }
+  const payers = data.bindings
+    .filter((binding) => binding.memberId === member.memberId)
+    .sort((a, b) => a.rank - b.rank);
+  return (
+    <List title={member.me ? MEMBER.payersMine : MEMBER.payers}>
+      {payers.length === 0 ? <Cell title={MEMBER.nobody} /> : null}
+      {payers.map(({ bindingId, payer }, index) => (
+        <Cell
+          key={bindingId}
+          icon="me"
+          title={payer.name}
+          {...(payers.length > 1
+            ? { value: <Text className="soft">{MEMBER.rank(index + 1)}</Text> }
+            : {})}
+        />
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,100 @@
+import { isIdNumber } from '@gongji/shared/vocabulary';
+import { type ReactElement, useState } from 'react';
+import { Field, type FormPart, FormParts, RelationChoice } from '../../components';
+import { TEMPORARY } from '../../text';
+import type { TemporaryDraft } from './temporary-draft';
+
+interface TemporaryFormProps {
+  readonly draft: TemporaryDraft;
+  readonly change: (patch: Partial<TemporaryDraft>) => void;
+}
+
+const ID_LENGTH = 18;
+
+function idError(idNumber: string): string | null {
+  if (isIdNumber(idNumber)) return null;
+  if (idNumber.length < ID_LENGTH) return TEMPORARY.idLength(idNumber.length);
+  return TEMPORARY.idWrong;
+}
+
+function isNamed({ name }: TemporaryDraft): boolean {
+  return name.trim().length >= 2;
+}
+
+/** True when every question has an answer that can be sent. */
+export function isTemporaryComplete(draft: TemporaryDraft): boolean {
+  return isNamed(draft) && isIdNumber(draft.idNumber) && draft.kin !== '';
+}
+
+/** Who the relative is: name, ID number, relation. */
+export function TemporaryForm({ draft, change }: TemporaryFormProps): ReactElement {
+  return (
+    <FormParts
+      parts={[namePart(draft, change), idPart(draft, change), relationPart(draft, change)]}
+      at={draft.at}
+      onAt={(at) => change({ at })}
+      onDone={() => change({ checking: true })}
+    />
+  );
+}
+
+type PartOf = (draft: TemporaryDraft, change: TemporaryFormProps['change']) => FormPart;
+
+const namePart: PartOf = (draft, change) => ({
+  name: TEMPORARY.nameShort,
+  complete: isNamed(draft),
+  body: (tried) => (
+    <Field
+      label={TEMPORARY.name}
+      hint={TEMPORARY.nameHint}
+      value={draft.name}
+      maxLength={40}
+      onInput={(name) => change({ name })}
+      error={tried && !isNamed(draft) ? TEMPORARY.nameWrong : null}
+    />
+  ),
+});
+
+const idPart: PartOf = (draft, change) => ({
+  name: TEMPORARY.idShort,
+  complete: isIdNumber(draft.idNumber),
+  body: (tried) => <IdNumberField draft={draft} change={change} tried={tried} />,
+});
+
+const relationPart: PartOf = (draft, change) => ({
+  name: TEMPORARY.relationShort,
+  complete: draft.kin !== '',
+  body: (tried) => (
+    <RelationChoice
+      label={TEMPORARY.relation}
+      kin={draft.kin}
+      onChange={(kin) => change({ kin })}
+      error={tried && !draft.kin ? TEMPORARY.relationMissing : null}
+    />
+  ),
+});
+
+interface IdNumberFieldProps extends TemporaryFormProps {
+  readonly tried: boolean;
+}
+
+/** Its check digit is proved when the person leaves the field, not while typing. */
+function IdNumberField({ draft, change, tried }: IdNumberFieldProps): ReactElement {
+  const [left, setLeft] = useState(false);
+  const wrong = tried || (left && draft.idNumber !== '');
+  return (
+    <Field
+      label={TEMPORARY.idNumber}
+      hint={TEMPORARY.idHint}
+      value={draft.idNumber}
+      kind="idcard"
+      maxLength={ID_LENGTH}
+      onInput={(text) => {
+        setLeft(false);
+        change({ idNumber: text.toUpperCase().replace(/[^\dX]/g, '') });
+      }}
+      onBlur={() => setLeft(true)}
+      error={wrong ? idError(draft.idNumber) : null}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { yuanText } from '@gongji/shared/money';
+import { isFinal } from '@gongji/shared/order';
+import { type ReactElement, useState } from 'react';
+import { useRead } from '../../api';
+import {
+  Actions,
+  Button,
+  Done,
+  EmptyState,
+  ErrorState,
+  HelpLines,
+  Skeleton,
+  View,
+} from '../../components';
+import { go } from '../../platform/navigate';
+import { POT } from '../../text';
+
+interface MoveProgressProps {
+  readonly orderId: string;
+  readonly hotlines: readonly string[];
+  /** Another sum, from the beginning. */
+  readonly onAgain: () => void;
+}
+
+const ASK_EVERY_MS = 2_000;
+
+/** What became of the order, asked again until it is over. Leaving the page changes nothing. */
+export function MoveProgress({ orderId, hotlines, onAgain }: MoveProgressProps): ReactElement {
+  const [over, setOver] = useState(false);
+  const request = { params: { recordId: orderId } };
+  const { data, problem, retry } = useRead('readRecord', request, {
+    everyMs: over ? false : ASK_EVERY_MS,
+  });
+  const order = data?.order;
+  if (order && isFinal(order.state) && !over) setOver(true);
+  if (!order) {
+    return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="card" />;
+  }
+  if (order.state === 'confirmed') {
+    return <Moved sum={yuanText(order.amountFen)} onAgain={onAgain} />;
+  }
+  if (order.state === 'failed') return <NotMoved hotlines={hotlines} onAgain={onAgain} />;
+  return (
+    <>
+      <View role="status">
+        <EmptyState icon="clock" title={POT.moving} about={POT.movingAbout} />
+      </View>
+      <Actions>
+        <Button text={POT.toFamily} look="second" onPress={() => go('family')} />
+      </Actions>
+    </>
+  );
+}
+
+interface MovedProps {
+  readonly sum: string;
+  readonly onAgain: () => void;
+}
+
+function Moved({ sum, onAgain }: MovedProps): ReactElement {
+  return (
+    <Done title={POT.done} about={POT.doneAbout(sum)}>
+      <Button text={POT.toPremium} onPress={() => go('premium')} />
+      <Button text={POT.toFamily} look="second" onPress={() => go('family')} />
+      <Button text={POT.again} look="quiet" onPress={onAgain} />
+    </Done>
+  );
+}
+
+function NotMoved({ hotlines, onAgain }: Omit<MoveProgressProps, 'orderId'>): ReactElement {
+  return (
+    <>
+      <View role="alert">
+        <EmptyState icon="cross" title={POT.failed} about={POT.failedAbout} />
+      </View>
+      <HelpLines hotlines={hotlines} />
+      <Actions>
+        <Button text={POT.again} onPress={onAgain} />
+        <Button text={POT.toFamily} look="second" onPress={() => go('family')} />
+      </Actions>
+    </>
+  );
+}

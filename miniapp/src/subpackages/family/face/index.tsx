@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import { Button, EmptyState, HelpLines, PageShell } from '../../../components';
+import { FaceCheck } from '../../../features/face/face-check';
+import type { FacePurpose } from '../../../features/face/use-face-check';
+import { go, returnTo, useParam } from '../../../platform/navigate';
+import { useElder } from '../../../state/ui-mode';
+import { COMMON, FACE } from '../../../text';
+
+interface Asked {
+  readonly purpose: FacePurpose;
+  readonly onReturn: () => void;
+}
+
+/** What the address asks the check for; null where it asks for nothing we know. */
+function useAsked(): Asked | null {
+  const token = useParam('token');
+  const code = useParam('code');
+  const invitationId = useParam('invitationId');
+  const familyId = useParam('familyId');
+  const memberId = useParam('memberId');
+  if (invitationId && (token || code)) {
+    const proof = token ? { token } : { code };
+    const purpose = { for: 'accept-invitation', invitationId, proof } as const;
+    return { purpose, onReturn: () => returnTo('invitation', proof) };
+  }
+  if (familyId && memberId) {
+    const purpose = { for: 'upgrade-member', familyId, memberId } as const;
+    return { purpose, onReturn: () => returnTo('upgrade', { familyId, memberId }) };
+  }
+  return null;
+}
+
+export default function FacePage(): ReactElement {
+  const asked = useAsked();
+  const elder = useElder();
+  return (
+    <PageShell title={FACE.title} lead={FACE.lead}>
+      {asked ? (
+        <FaceCheck
+          purpose={asked.purpose}
+          onReturn={asked.onReturn}
+          mayGoWithout={asked.purpose.for === 'accept-invitation'}
+        />
+      ) : (
+        <EmptyState icon="info" title={FACE.unknownPage} about={FACE.unknownAbout}>
+          <Button text={COMMON.goHome} onPress={() => go('home')} />
+        </EmptyState>
+      )}
+      {elder ? null : <HelpLines counter />}
+    </PageShell>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import { Button, ErrorState, PageShell, Skeleton } from '../../../components';
+import { CodeEntry } from '../../../features/invitation/code-entry';
+import { InvitationFlow } from '../../../features/invitation/invitation-flow';
+import { type Proof, useInvitation } from '../../../features/invitation/use-invitation';
+import { replace, useParam } from '../../../platform/navigate';
+import { useFaceResult } from '../../../state/face-result';
+import { useSession } from '../../../state/session';
+import { INVITATION } from '../../../text';
+
+function useProof(): Proof | null {
+  const token = useParam('token');
+  const code = useParam('code');
+  if (token) return { token };
+  return code ? { code } : null;
+}
+
+export default function InvitationPage(): ReactElement {
+  const proof = useProof();
+  const signedIn = useSession((session) => session.token !== null);
+  const { data, problem, retry } = useInvitation(proof);
+  const face = useFaceResult(data?.invitationId ?? '');
+  const lead = signedIn ? INVITATION.codeLead : INVITATION.signInLead;
+  return (
+    <PageShell
+      title={proof ? INVITATION.title : INVITATION.codeTitle}
+      {...(proof && signedIn ? {} : { lead })}
+      {...(data ? { hotlines: data.hotlines } : {})}
+    >
+      {proof ? null : <CodeEntry />}
+      {proof && !data && !problem ? <Skeleton shape="card" /> : null}
+      {problem && !data ? (
+        <ErrorState problem={problem} onRetry={retry}>
+          <Button text={INVITATION.otherCode} look="second" onPress={() => replace('invitation')} />
+        </ErrorState>
+      ) : null}
+      {proof && data ? (
+        <InvitationFlow
+          invitation={data}
+          proof={proof}
+          face={face.value}
+          changeFace={face.change}
+        />
+      ) : null}
+    </PageShell>
+  );
+}
