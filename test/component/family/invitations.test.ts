@@ -108,6 +108,22 @@ describe('an invitation', () => {
     expect((await wife.refused('declineInvitation', sent)).code).toBe('invitation-over');
   });
 
+  it('is refused by the rule for a relative of another province, with the reason', async () => {
+    const brother = await product.as('zhao-qiang');
+    const { invitationId, token } = await open();
+    const purpose = { for: 'accept-invitation', invitationId, proof: { token } } as const;
+    const faceVerificationId = await checkFace(brother, purpose);
+    const body = { agreed: agreed('member-consent'), proof: { token }, faceVerificationId };
+    const sent = { params: { invitationId }, body };
+    const quote = await brother.ok('acceptInvitation', sent, { quote: true });
+    expect(quote.result).toBeNull();
+    const problem = await brother.refused('acceptInvitation', sent);
+    expect(problem.decision).toEqual(quote.decision);
+    expect(problem.decision?.outcome).not.toBe('allowed');
+    expect(problem.decision?.nextStep.call.length).toBeGreaterThan(0);
+    expect((await brother.ok('readMe', {})).familyIds).toEqual([]);
+  });
+
   it('cannot be accepted by its own inviter', async () => {
     const { invitationId, token } = await open();
     const body = { agreed: agreed('member-consent'), proof: { token }, faceVerificationId: null };
