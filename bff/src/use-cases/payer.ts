@@ -1,6 +1,6 @@
 import { personalAccount, potAccount } from '@gongji/shared/ledger';
 import { decidePotTransfer, type Where } from '@gongji/shared/rules';
-import type { Db } from '../adapters/postgres/database';
+import { type Db, readDatabaseTime } from '../adapters/postgres/database';
 import { lockAccount, readBalance } from '../adapters/postgres/ledger';
 import { type HeldMoney, readHeldMoney } from '../adapters/postgres/orders';
 import type { InsuredPerson } from '../ports/insurance-core';
@@ -15,6 +15,8 @@ export interface Payer {
   readonly insured: InsuredPerson;
   readonly where: Where;
   readonly traits: AreaTraits;
+  /** Before the core was asked, by the database's clock: what was debited since is not in its sums. */
+  readonly askedAt: string;
 }
 
 /** What a payer has, in fen: outside figures less what our open orders have promised already. */
@@ -30,22 +32,23 @@ export interface PayerMoney {
 
 /** @throws ProblemError outside-unavailable, not-found where the core knows nobody of that name */
 export async function readPayer(services: Services, personId: string): Promise<Payer> {
+  const askedAt = await readDatabaseTime(services.db);
   const insured = found((await readInsuredById(services, personId)).insured);
   const where = whereOf(services, insured);
-  return { personId, insured, where, traits: traitsOf(where) };
+  return { personId, insured, where, traits: traitsOf(where), askedAt };
 }
 
 /** Under lock: two decisions on one payer's money are taken one after the other. */
 export async function lockPayerMoney(tx: Db, payer: Payer): Promise<PayerMoney> {
   await lockAccount(tx, personalAccount(payer.personId));
   const potFen = (await lockAccount(tx, potAccount(payer.personId))) ?? 0;
-  return moneyOf(payer, potFen, await readHeldMoney(tx, payer.personId));
+  return moneyOf(payer, potFen, await readHeldMoney(tx, payer.personId, payer.askedAt));
 }
 
 /** The same to look at, without a lock. */
 export async function readPayerMoney(db: Db, payer: Payer): Promise<PayerMoney> {
   const potFen = await readBalance(db, potAccount(payer.personId));
-  return moneyOf(payer, potFen, await readHeldMoney(db, payer.personId));
+  return moneyOf(payer, potFen, await readHeldMoney(db, payer.personId, payer.askedAt));
 }
 
 function moneyOf({ insured }: Payer, potFen: number, held: HeldMoney): PayerMoney {

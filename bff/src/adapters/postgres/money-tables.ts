@@ -2,7 +2,7 @@ import type { RecordKind } from '@gongji/shared/contracts';
 import type { AccountKind } from '@gongji/shared/ledger';
 import type { OrderEvent, OrderKind, OrderState } from '@gongji/shared/order';
 import type { AreaCode } from '@gongji/shared/vocabulary';
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, RawBuilder } from 'kysely';
 import type { DebitSource } from '../../ports/insurance-core';
 
 /** Sums are whole fen; instants are ISO 8601 text in UTC, days YYYY-MM-DD. */
@@ -38,6 +38,8 @@ export interface OrdersTable {
   /** When the outside system of this state was first asked to act; null where it was not. */
   askedAt: string | null;
   askedTimes: Generated<number>;
+  /** When we learnt that the core has the money, by the database's clock and not the played one. */
+  debitedAt: ColumnType<string | null, never, RawBuilder<string>>;
   createdAt: string;
   updatedAt: string;
 }

@@ -1,12 +1,12 @@
 import type { OrderView } from '@gongji/shared/contracts';
 import type { Decision } from '@gongji/shared/decision';
 import type { OrderEvent, OrderState } from '@gongji/shared/order';
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db } from './database';
 import type { OrderEventsTable, OrdersTable } from './money-tables';
 
 export type OrderRow = Selectable<OrdersTable>;
-type Kept = 'decision' | 'state' | 'failure' | 'askedAt' | 'askedTimes' | 'updatedAt';
+type Kept = 'decision' | 'state' | 'failure' | 'askedAt' | 'askedTimes' | 'debitedAt' | 'updatedAt';
 export type NewOrder = Omit<Insertable<OrdersTable>, Kept> & { readonly decision: Decision };
 
 /** Writes an order with the first line of its history. */
@@ -53,6 +53,9 @@ export async function updateOrderState(tx: Db, move: OrderMove): Promise<void> {
     .updateTable('orders')
     .set({ state, updatedAt: at, askedAt: null, askedTimes: 0 })
     .$if(move.failure !== null, (update) => update.set({ failure: move.failure }))
+    .$if(event === 'debit-confirmed', (update) =>
+      update.set({ debitedAt: sql<string>`clock_timestamp()` }),
+    )
     .where('orderId', '=', orderId)
     .execute();
   await tx
@@ -118,13 +121,16 @@ export interface HeldMoney {
   readonly transfers: number;
 }
 
-/** What a payer's account has promised and the core has not taken yet. */
-export async function readHeldMoney(db: Db, payerId: string): Promise<HeldMoney> {
+/**
+ * What a payer's account has promised and the core, asked at `askedAt` (by the database's clock), may
+ * not have taken yet: orders still held, and those debited since.
+ */
+export async function readHeldMoney(db: Db, payerId: string, askedAt: string): Promise<HeldMoney> {
   const row = await db
     .selectFrom('orders')
     .where('payerId', '=', payerId)
-    .where('state', '=', 'held')
     .where('source', '=', 'personal-account')
+    .where((eb) => eb.or([eb('state', '=', 'held'), eb('debitedAt', '>=', askedAt)]))
     .select(({ fn }) => [
       fn.sum<string | null>('amountFen').as('amountFen'),
       fn.count<number>('orderId').filterWhere('kind', '=', 'pot-transfer').as('transfers'),

@@ -8,12 +8,18 @@ import { found } from '../problem-error';
 import { withoutPayerSums } from './decision-shown';
 
 /** One record with its history and the decision as it was made, for whoever may list it. */
-export const readRecord: UseCase<'readRecord'> = async ({ db }, call) => {
-  const { personId } = call.actor;
-  const record = found(await readRecordFor(db, personId, call.params.recordId));
-  const isOrder = record.kind === 'premium' || record.kind === 'pot-transfer';
-  return isOrder ? readOrderRecord(db, record, personId) : readEventRecord(db, record);
-};
+export const readRecord: UseCase<'readRecord'> = ({ db }, call) =>
+  // One snapshot: an order that moves on meanwhile must not be told half old, half new.
+  db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      const { personId } = call.actor;
+      const record = found(await readRecordFor(tx, personId, call.params.recordId));
+      const isOrder = record.kind === 'premium' || record.kind === 'pot-transfer';
+      return isOrder ? readOrderRecord(tx, record, personId) : readEventRecord(tx, record);
+    });
 
 async function readOrderRecord(
   db: Db,
@@ -21,15 +27,12 @@ async function readOrderRecord(
   readerId: string,
 ): Promise<RecordDetail> {
   const orderId = record.recordId;
-  const [row, views, events] = await Promise.all([
-    readOrder(db, orderId),
-    listOrderViews(db, [orderId]),
-    listOrderEvents(db, orderId),
-  ]);
-  const decision = Decision.parse(found(row).decision);
+  const decision = Decision.parse(found(await readOrder(db, orderId)).decision);
+  const [order] = await listOrderViews(db, [orderId]);
+  const events = await listOrderEvents(db, orderId);
   return {
     record,
-    order: found(views[0]),
+    order: found(order),
     history: events.map(({ at, event, state }) => ({ at, event, state })),
     decision: record.payer?.personId === readerId ? decision : withoutPayerSums(decision),
     verifier: null,

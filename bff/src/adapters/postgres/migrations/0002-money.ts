@@ -13,6 +13,7 @@ const ORDERS = [
   )`,
   // asked_at: when the outside system of the present state was first asked to act. Written before
   // the call, so that whoever comes after a crash queries before asking again.
+  // debited_at: when we learnt that the core has the money, by the database's own clock.
   sql`create table orders (
     order_id uuid primary key,
     number text not null unique,
@@ -33,6 +34,7 @@ const ORDERS = [
     failure text,
     asked_at timestamptz,
     asked_times integer not null default 0 check (asked_times >= 0),
+    debited_at timestamptz,
     created_at timestamptz not null,
     updated_at timestamptz not null,
     foreign key (member_id, member_person_id) references members (member_id, person_id),

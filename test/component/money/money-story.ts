@@ -1,0 +1,102 @@
+import type { ResponseOf } from '@gongji/shared/contracts';
+import type { Decision } from '@gongji/shared/decision';
+import { isFinal } from '@gongji/shared/order';
+import { agreed, createFamily, join } from '../harness/family-story';
+import type { PersonClient, SendOptions } from '../harness/person-client';
+import type { Product } from '../harness/start-product';
+
+export const COVER_YEAR = 2026;
+export const PREMIUM_FEN = 45_000;
+const PATIENCE_MS = 20_000;
+
+type Payment = NonNullable<ResponseOf<'payPremiums'>['result']>;
+type Detail = ResponseOf<'readRecord'>;
+
+/** 林建国's family: what the story calls each of its members. */
+export interface LinFamily {
+  readonly familyId: string;
+  readonly organizer: PersonClient;
+  readonly father: string;
+  readonly mother: string;
+  readonly sister: string;
+  readonly wife: string;
+}
+
+/** Father, sister and wife have joined; the mother is a temporary member. */
+export async function makeLinFamily(product: Product): Promise<LinFamily> {
+  const organizer = await product.as('lin-jianguo');
+  const { familyId } = await createFamily(organizer);
+  const [father, sister, wife] = [
+    await product.as('lin-defu'),
+    await product.as('lin-meiling'),
+    await product.as('chen-xiulan'),
+  ];
+  return {
+    familyId,
+    organizer,
+    father: (await join(organizer, father, familyId, 'parent', 'father')).memberId,
+    sister: (await join(organizer, sister, familyId, 'sibling')).memberId,
+    wife: (await join(organizer, wife, familyId, 'spouse')).memberId,
+    mother: await addMother(product, organizer, familyId),
+  };
+}
+
+async function addMother(product: Product, organizer: PersonClient, familyId: string) {
+  const known = await product.services.logins.demo?.exchange('huang-yuying');
+  if (known?.kind !== 'done') throw new Error('the sandbox does not know the mother');
+  const { name, idNumber } = known.value;
+  const who = { name, idNumber, relation: 'parent', role: 'mother' } as const;
+  const body = { agreed: agreed('relation-promise'), ...who };
+  const { result } = await organizer.ok('addTemporaryMember', { params: { familyId }, body });
+  if (!result) throw new Error('the mother was not added');
+  return result.memberId;
+}
+
+/** Moves a sum into the pot and waits until it is there. Gives the order. */
+export async function fillPot({ organizer, familyId }: LinFamily, amountFen: number) {
+  const { result } = await organizer.ok('movePot', { params: { familyId }, body: { amountFen } });
+  if (!result) throw new Error('nothing was moved');
+  return untilFinal(organizer, result.orderId);
+}
+
+export function payment(
+  { familyId }: LinFamily,
+  memberIds: readonly string[],
+  expectedTotalFen: number | null = PREMIUM_FEN * memberIds.length,
+) {
+  const body = { agreed: agreed('premium-notice'), coverYear: COVER_YEAR, expectedTotalFen };
+  return { params: { familyId }, body: { ...body, memberIds: [...memberIds] } };
+}
+
+export async function payPremiums(
+  family: LinFamily,
+  memberIds: readonly string[],
+  expectedTotalFen?: number,
+  options: SendOptions = {},
+): Promise<Payment> {
+  const sent = payment(family, memberIds, expectedTotalFen);
+  const { result } = await family.organizer.ok('payPremiums', sent, options);
+  if (!result) throw new Error('nothing was paid');
+  return result;
+}
+
+/** Reads the record of an order until it has come to its end. */
+export async function untilFinal(reader: PersonClient, recordId: string): Promise<Detail> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (Date.now() < deadline) {
+    const detail = await reader.ok('readRecord', { params: { recordId } });
+    if (detail.order && isFinal(detail.order.state)) return detail;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the order is not final yet');
+}
+
+export async function readPot({ organizer, familyId }: LinFamily) {
+  const { pot } = await organizer.ok('readPot', { params: { familyId } });
+  if (!pot) throw new Error('there is no pot here');
+  return pot;
+}
+
+export function reasonsOf(decided: { readonly decision: Decision | null }): string[] {
+  return decided.decision?.reasons.map((reason) => reason.code) ?? [];
+}
