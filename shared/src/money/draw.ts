@@ -14,7 +14,10 @@ export interface Draw {
  * Takes a bill from sources in their order, each to its end before the next.
  * Sources that pay nothing are left out; what nobody covers is `restFen`.
  */
-export function draw(billFen: number, sources: readonly DrawSource[]): { draws: Draw[]; restFen: Fen } {
+export function draw(
+  billFen: number,
+  sources: readonly DrawSource[],
+): { draws: Draw[]; restFen: Fen } {
   const draws: Draw[] = [];
   let rest = fen(billFen);
   for (const source of sources) {

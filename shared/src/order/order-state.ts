@@ -29,7 +29,9 @@ export const OrderEvent = z.enum([
 ]);
 export type OrderEvent = z.infer<typeof OrderEvent>;
 
-type Moves = Readonly<Partial<Record<OrderState, Readonly<Partial<Record<OrderEvent, OrderState>>>>>>;
+type Moves = Readonly<
+  Partial<Record<OrderState, Readonly<Partial<Record<OrderEvent, OrderState>>>>>
+>;
 
 const PREMIUM: Moves = {
   held: { 'debit-confirmed': 'debited', 'debit-refused': 'failed' },
@@ -42,10 +44,17 @@ const POT_TRANSFER: Moves = {
   held: { 'debit-confirmed': 'confirmed', 'debit-refused': 'failed' },
 };
 
-const MOVES: Readonly<Record<OrderKind, Moves>> = { premium: PREMIUM, 'pot-transfer': POT_TRANSFER };
+const MOVES: Readonly<Record<OrderKind, Moves>> = {
+  premium: PREMIUM,
+  'pot-transfer': POT_TRANSFER,
+};
 
 /** The state after an event, or null where the event may not happen in that state. */
-export function nextState(kind: OrderKind, state: OrderState, event: OrderEvent): OrderState | null {
+export function nextState(
+  kind: OrderKind,
+  state: OrderState,
+  event: OrderEvent,
+): OrderState | null {
   return MOVES[kind][state]?.[event] ?? null;
 }
 

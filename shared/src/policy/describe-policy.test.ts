@@ -1,0 +1,41 @@
+import { describePolicy } from './describe-policy';
+
+const parameter = (areaCode: string, on: string, name: string) =>
+  describePolicy(areaCode, on).parameters.find((one) => one.name === name);
+
+describe('describing a policy', () => {
+  it('gives each value with its level, its start and its documents', () => {
+    expect(parameter('350200', '2025-11-15', 'reserveFen')).toEqual({
+      name: 'reserveFen',
+      value: 200000,
+      confidence: 'medium',
+      level: '350000',
+      from: '2023-03-24',
+      verifiedOn: '2026-02-01',
+      sourceIds: ['P21', 'P22'],
+      unknown: false,
+    });
+  });
+
+  it('says what is not known and what is disputed instead of leaving it out', () => {
+    expect(parameter('350000', '2025-11-15', 'maxPayersPerMember')).toMatchObject({
+      unknown: true,
+      value: null,
+      confidence: 'conflict',
+    });
+    expect(parameter('350000', '2025-11-15', 'newbornCover')?.unknown).toBe(true);
+  });
+
+  it('shows next year’s window once it is known, else this year’s', () => {
+    const window = (on: string) => parameter('350200', on, 'premiumWindow')?.value;
+    expect(window('2025-11-15')).toMatchObject({ coverYear: 2026 });
+    expect(window('2026-03-01')).toMatchObject({ coverYear: 2026 });
+    expect(window('2027-03-01')).toBeNull();
+  });
+
+  it('lists every document it cites and no other', () => {
+    const { parameters, sources } = describePolicy('350200', '2025-11-15');
+    const cited = new Set(parameters.flatMap(({ sourceIds }) => sourceIds));
+    expect(new Set(sources.map(({ sourceId }) => sourceId))).toEqual(cited);
+  });
+});
