@@ -1,4 +1,4 @@
-import type { Decision } from '@gongji/shared/decision';
+import type { Decision, Step } from '@gongji/shared/decision';
 import type { ReactElement } from 'react';
 import { useRead } from '../api';
 import { BASIS } from '../text';
@@ -9,21 +9,29 @@ interface DecisionBasisProps {
   readonly decision: Decision;
 }
 
+/** What the reasons rest on; where none rests on a document, what the decision looked at. */
+function basisOf({ reasons, steps }: Decision): readonly Pick<Step, 'level' | 'sourceIds'>[] {
+  const resting = reasons.filter(({ sourceIds }) => sourceIds.length > 0);
+  return resting.length > 0 ? resting : steps;
+}
+
 /** Where each reason comes from: whose rule it is and which document says so. Read when opened. */
 export function DecisionBasis({ decision }: DecisionBasisProps): ReactElement {
   const { areaCode, day } = decision.stamp;
   const policy = useRead('readPolicy', { params: { areaCode }, query: { on: day } });
   const areas = useRead('listAreas', {});
   if (policy.loading) return <Skeleton shape="text" />;
-  const cited = new Set(decision.reasons.flatMap((reason) => reason.sourceIds));
+  const cited = new Set(basisOf(decision).flatMap(({ sourceIds }) => sourceIds));
   const sources = (policy.data?.sources ?? []).filter(({ sourceId }) => cited.has(sourceId));
-  const levels = new Set(decision.reasons.flatMap(({ level }) => (level ? [level] : [])));
+  const levels = new Set(basisOf(decision).flatMap(({ level }) => (level ? [level] : [])));
   const names = [...levels].map(
     (level) => areas.data?.areas.find((area) => area.areaCode === level)?.name ?? level,
   );
   return (
     <View>
-      {names.length > 0 ? <Text className="basis-line">{BASIS.level(names.join('、'))}</Text> : null}
+      {names.length > 0 ? (
+        <Text className="basis-line">{BASIS.level(names.join('、'))}</Text>
+      ) : null}
       {sources.map((source) => (
         <View key={source.sourceId} className="basis-source">
           <Text className="basis-line">{BASIS.document(source.title)}</Text>

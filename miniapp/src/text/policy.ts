@@ -11,6 +11,7 @@ export const POLICY = {
   backToProvinces: '换省份',
   today: '今天',
   notKnown: '还没有查到规定，请打电话向当地确认。',
+  notKnownShort: '还没有查到',
   disputed: '几处公开资料说法不一致，请以当地答复为准。',
   notInLaw: '规定中没有这一项限制或安排。',
   since: (day: string) => `${day}起`,
@@ -21,6 +22,8 @@ export const POLICY = {
   hideSources: '收起依据',
   published: (day: string) => `发布于 ${day}`,
   noSource: '没有公开文件可引用。',
+  groupCount: (count: number, unknown: number) =>
+    unknown > 0 ? `${count} 条，其中 ${unknown} 条待确认` : `${count} 条`,
   unknownCount: (count: number) => `有 ${count} 项还没有查到，或说法不一致，已写明。`,
   fallback: (name: string, parent: string) => `${name}没有单独公布的，按${parent}和全国规定。`,
   call: '拿不准？打电话问当地',

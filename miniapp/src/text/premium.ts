@@ -69,6 +69,10 @@ export const PREMIUM = {
   nobodyAllowed: '选中的家人现在都不能代缴',
   resultTitle: '办理进度',
   progress: {
+    tagRunning: '办理中',
+    tagDone: '已完成',
+    tagMixed: '部分未办成',
+    tagFailed: '未办成',
     running: '正在办理',
     runningAbout: '一般几分钟内办完。可以离开本页，结果会记在“记录”里。',
     slow: '比平时慢一些，还在办理',
@@ -88,7 +92,7 @@ export const PREMIUM = {
 
 /** When cover begins, in one sentence; says so where it is not decided. */
 export function coverText({ coverFrom, waitingMonths }: CoverPreview): string {
-  if (!coverFrom) return '待遇从哪天开始，还没有查到规定';
+  if (!coverFrom) return '待遇开始日期，待当地确认';
   const start = `${dayText(coverFrom)}起享受待遇`;
   return waitingMonths ? `${start}（等待 ${waitingMonths} 个月）` : start;
 }

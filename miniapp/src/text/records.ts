@@ -11,7 +11,7 @@ export const RECORDS = {
   emptyAbout: '代缴保费、划拨资金或家庭有变动后，会记在这里。',
   noneFound: '没有符合条件的记录',
   noneFoundAbout: '换个条件，或查看全部记录。',
-  filter: '筛选',
+  filter: '按类别、家人、年度查找',
   filterTitle: '筛选记录',
   filtered: '正在看',
   clearFilter: '查看全部',
@@ -44,7 +44,9 @@ export const RECORDS = {
   stateMeanings: '每一步是什么意思',
   hideMeanings: '收起说明',
   decision: '当时的判断',
-  stamp: '判断依据',
+  used: '看了哪些数字和规定',
+  usable: '当时可用的钱',
+  stamp: '按哪一版规定',
   stampArea: '按哪里的规定',
   stampDay: '按哪天的规定',
   stampPacks: '规定版本',
@@ -91,12 +93,9 @@ export const STATES_IN_ORDER: Readonly<Record<'premium' | 'pot-transfer', readon
     'pot-transfer': ['held', 'confirmed', 'failed'],
   };
 
-/** Versions of the policy data that decided: 350000 第 2026-02-01.1 版. */
-export function packsText(
-  packs: PolicyStamp['packs'],
-  nameOf: (areaCode: string) => string,
-): string {
-  return packs.map(({ areaCode, version }) => `${nameOf(areaCode)} ${version}`).join('、');
+/** A version of the policy data that decided: 福建省 2026-02-01.1 版. */
+export function packText(areaName: string, version: string): string {
+  return `${areaName} ${version} 版`;
 }
 
 export function stampDayText({ day }: Pick<PolicyStamp, 'day'>): string {

@@ -1,9 +1,9 @@
 import type { PolicyView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { useRead } from '../../api';
-import { EmptyState, List, Text } from '../../components';
+import { EmptyState, Text } from '../../components';
 import { PARAMETER_WORDS, POLICY, POLICY_GROUPS, type PolicyGroup } from '../../text';
-import { PolicyRule } from './policy-rule';
+import { RuleGroup } from './rule-group';
 
 interface PolicyRulesProps {
   readonly policy: PolicyView;
@@ -33,16 +33,14 @@ export function PolicyRules({ policy }: PolicyRulesProps): ReactElement {
         const rules = told.filter(({ name }) => PARAMETER_WORDS[name]?.group === group);
         if (rules.length === 0) return null;
         return (
-          <List key={group} title={POLICY_GROUPS[group]}>
-            {rules.map((parameter) => (
-              <PolicyRule
-                key={parameter.name}
-                parameter={parameter}
-                sources={policy.sources}
-                levelName={nameOf(parameter.level)}
-              />
-            ))}
-          </List>
+          <RuleGroup
+            key={group}
+            title={POLICY_GROUPS[group]}
+            rules={rules}
+            sources={policy.sources}
+            nameOf={nameOf}
+            openAtFirst={group === GROUPS[0]}
+          />
         );
       })}
     </>

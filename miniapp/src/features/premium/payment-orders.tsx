@@ -48,7 +48,11 @@ function OrderCard({ order }: { readonly order: OrderView }): ReactElement {
         <Text className="state-about">{about}</Text>
         {order.failure ? <Text className="state-about">{failureText(order.failure)}</Text> : null}
       </View>
-      {stage === undefined || elder ? null : <Steps names={PREMIUM.stages} at={stage} />}
+      {stage === undefined || elder ? null : (
+        <View className="stages">
+          <Steps names={PREMIUM.stages} at={stage} />
+        </View>
+      )}
     </Card>
   );
 }

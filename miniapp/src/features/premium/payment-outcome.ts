@@ -3,6 +3,8 @@ import { isFinal } from '@gongji/shared/order';
 import { PREMIUM, type Tone } from '../../text';
 
 interface OutcomeWords {
+  /** The state in one word. */
+  readonly tag: string;
   readonly title: string;
   readonly about: string;
   readonly tone: Tone;
@@ -21,15 +23,18 @@ export function paymentOutcome(orders: readonly OrderView[], waitedMs: number): 
   if (!isSettled(orders)) {
     const slow = waitedMs >= SLOW_AFTER_MS;
     return {
+      tag: words.tagRunning,
       title: slow ? words.slow : words.running,
       about: slow ? words.slowAbout : words.runningAbout,
       tone: 'wait',
     };
   }
   const failed = orders.filter(({ state }) => state === 'failed').length;
-  if (failed === 0) return { title: words.done, about: words.doneAbout, tone: 'good' };
+  if (failed === 0)
+    return { tag: words.tagDone, title: words.done, about: words.doneAbout, tone: 'good' };
   const all = failed === orders.length;
   return {
+    tag: all ? words.tagFailed : words.tagMixed,
     title: all ? words.failed : words.mixed,
     about: all ? words.failedAbout : words.mixedAbout,
     tone: 'stop',

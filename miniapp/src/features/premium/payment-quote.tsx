@@ -1,6 +1,6 @@
 import type { PremiumPayment } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { Amount, Cell, Facts, List, Points, Text } from '../../components';
+import { Amount, Cell, Facts, Heading, List, Points, Text } from '../../components';
 import { useSession } from '../../state/session';
 import { coverText, PREMIUM } from '../../text';
 import { RefusedPeople } from './refused-people';
@@ -38,9 +38,10 @@ export function PaymentQuote({ payment, pot }: PaymentQuoteProps): ReactElement 
         ]}
       />
       <Text className="soft order-note">{pot ? PREMIUM.orderPot : PREMIUM.orderOwn}</Text>
-      <List title={PREMIUM.cannotUndo}>
-        <Points points={PREMIUM.cannotUndoLines} icon="info" />
-      </List>
+      <Heading level={2} className="list-title section-title">
+        {PREMIUM.cannotUndo}
+      </Heading>
+      <Points points={PREMIUM.cannotUndoLines} icon="info" />
       <RefusedPeople title={PREMIUM.notIncluded} people={others} />
     </>
   );

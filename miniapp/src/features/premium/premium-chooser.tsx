@@ -6,7 +6,8 @@ import { go } from '../../platform/navigate';
 import { PREMIUM } from '../../text';
 import { CandidateChoice } from './candidate-choice';
 import { candidateGroups } from './candidate-groups';
-import { ChoiceTotal } from './choice-total';
+import { ChoiceNext } from './choice-next';
+import { ChoiceSum } from './choice-sum';
 import { OrdersUnderWay } from './orders-under-way';
 import { RefusedPeople } from './refused-people';
 import { usePremiumDraft } from './use-premium-draft';
@@ -45,12 +46,15 @@ export function PremiumChooser(props: PremiumChooserProps): ReactElement {
         ]}
       />
       {payable.length > 0 ? (
-        <CandidateChoice
-          candidates={payable}
-          roles={new Map(members.map(({ memberId, role }) => [memberId, role]))}
-          chosen={picked.map(({ memberId }) => memberId)}
-          onChange={(memberIds) => change({ memberIds })}
-        />
+        <>
+          <CandidateChoice
+            candidates={payable}
+            roles={new Map(members.map(({ memberId, role }) => [memberId, role]))}
+            chosen={picked.map(({ memberId }) => memberId)}
+            onChange={(memberIds) => change({ memberIds })}
+          />
+          <ChoiceSum count={picked.length} totalFen={totalFen} usableFen={list.usableFen} />
+        </>
       ) : null}
       <OrdersUnderWay candidates={underWay} />
       <RefusedPeople title={PREMIUM.notNow} people={refused} />
@@ -59,7 +63,7 @@ export function PremiumChooser(props: PremiumChooserProps): ReactElement {
         <Text>{PREMIUM.readAgain}</Text>
       </Press>
       {payable.length > 0 ? (
-        <ChoiceTotal
+        <ChoiceNext
           familyId={familyId}
           count={picked.length}
           totalFen={totalFen}

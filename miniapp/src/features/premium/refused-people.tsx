@@ -1,6 +1,7 @@
 import type { Decision } from '@gongji/shared/decision';
 import type { ReactElement } from 'react';
 import { Card, DecisionCard, Heading, HelpLines, View } from '../../components';
+import { useElder } from '../../state/ui-mode';
 import { PREMIUM } from '../../text';
 
 interface RefusedPerson {
@@ -16,6 +17,7 @@ interface RefusedPeopleProps {
 
 /** Whose premium cannot be paid now: every reason with its source, what to do, and whom to call. */
 export function RefusedPeople({ title, people }: RefusedPeopleProps): ReactElement | null {
+  const elder = useElder();
   const [first] = people;
   if (!first) return null;
   return (
@@ -35,7 +37,7 @@ export function RefusedPeople({ title, people }: RefusedPeopleProps): ReactEleme
           />
         </Card>
       ))}
-      <HelpLines hotlines={first.decision.nextStep.call} />
+      {elder ? null : <HelpLines hotlines={first.decision.nextStep.call} />}
     </View>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { useFamily } from '../../api';
-import { Button, Press, Text, View } from '../../components';
+import { Icon, Press, Text, View } from '../../components';
 import { orderStateText, RECORDS, recordKindText } from '../../text';
 import { FilterSheet } from './filter-sheet';
 import { isFiltered, NO_FILTER, type RecordFilter } from './record-filter';
@@ -33,7 +33,10 @@ export function FilterBar({ filter, onChange }: FilterBarProps): ReactElement {
   ].filter(Boolean);
   return (
     <View className="filter-bar">
-      <Button text={RECORDS.filter} look="second" onPress={() => setOpen(true)} />
+      <Press className="filter-open" onPress={() => setOpen(true)}>
+        <Text>{RECORDS.filter}</Text>
+        <Icon name="chevron" />
+      </Press>
       {isFiltered(filter) ? (
         <View className="filter-now" role="status">
           <Text>{`${RECORDS.filtered}：${parts.join('、')}`}</Text>

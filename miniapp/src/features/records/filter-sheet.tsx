@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
-import { Button, Choice, type ChoiceOption, Sheet } from '../../components';
+import { Button, Sheet } from '../../components';
 import { orderStateText, RECORDS, recordKindText } from '../../text';
+import { ChipChoice } from './chip-choice';
 import { KINDS, NO_FILTER, type RecordFilter, STATES } from './record-filter';
 
 interface Person {
@@ -16,14 +17,14 @@ interface FilterSheetProps {
   readonly onClose: () => void;
 }
 
-const ALL: ChoiceOption<''> = { value: '', title: RECORDS.all };
+const ALL = { value: '', title: RECORDS.all };
 
 /** What to look for: nothing changes below until the person says so. */
 export function FilterSheet(props: FilterSheetProps): ReactElement {
   const { filter, people, years, onApply, onClose } = props;
   const [draft, setDraft] = useState(filter);
-  const pick = (name: keyof RecordFilter) => (chosen: readonly string[]) =>
-    setDraft({ ...draft, [name]: chosen[0] ?? '' });
+  const pick = (name: keyof RecordFilter) => (value: string) =>
+    setDraft({ ...draft, [name]: value });
   const questions = [
     {
       name: 'kind',
@@ -60,12 +61,12 @@ export function FilterSheet(props: FilterSheetProps): ReactElement {
     >
       {questions.map(({ name, label, options }) =>
         options.length === 0 ? null : (
-          <Choice
+          <ChipChoice
             key={name}
             label={label}
             options={[ALL, ...options]}
-            chosen={[draft[name] ?? '']}
-            onChange={pick(name)}
+            chosen={draft[name] ?? ''}
+            onPick={pick(name)}
           />
         ),
       )}

@@ -1,9 +1,10 @@
 import type { Decision } from '@gongji/shared/decision';
 import type { ReactElement } from 'react';
 import { useRead } from '../../api';
-import { Button, Card, DecisionCard, Facts, Heading } from '../../components';
+import { Button, Card, DecisionCard, Facts, Heading, View } from '../../components';
 import { go } from '../../platform/navigate';
-import { packsText, RECORDS, stampDayText } from '../../text';
+import { packText, RECORDS, stampDayText } from '../../text';
+import { DecisionSteps } from './decision-steps';
 
 interface RecordDecisionProps {
   readonly decision: Decision;
@@ -23,6 +24,13 @@ export function RecordDecision({ decision }: RecordDecisionProps): ReactElement 
       <Card>
         <DecisionCard decision={decision} help={false} />
       </Card>
+      <Heading level={2} className="list-title section-title">
+        {RECORDS.used}
+      </Heading>
+      <DecisionSteps decision={decision} nameOf={nameOf} />
+      <Heading level={2} className="list-title section-title">
+        {RECORDS.stamp}
+      </Heading>
       <Facts
         rows={[
           {
@@ -30,7 +38,12 @@ export function RecordDecision({ decision }: RecordDecisionProps): ReactElement 
             value: `${nameOf(areaCode)}${provinceDirect ? RECORDS.provinceDirect : ''}`,
           },
           { label: RECORDS.stampDay, value: stampDayText(decision.stamp) },
-          { label: RECORDS.stampPacks, value: packsText(packs, nameOf) },
+          {
+            label: RECORDS.stampPacks,
+            value: packs.map((pack) => (
+              <View key={pack.areaCode}>{packText(nameOf(pack.areaCode), pack.version)}</View>
+            )),
+          },
         ]}
       />
       <Button

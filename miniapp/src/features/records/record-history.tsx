@@ -1,6 +1,6 @@
 import type { RecordDetail } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
-import { Card, Facts, Heading, Press, Text, Timeline } from '../../components';
+import { Card, Cell, Heading, List, Press, Text, Timeline } from '../../components';
 import { orderEventText, orderStateText, RECORDS, STATES_IN_ORDER, timeText } from '../../text';
 
 interface RecordHistoryProps {
@@ -31,12 +31,12 @@ export function RecordHistory({ detail }: RecordHistoryProps): ReactElement | nu
         </Press>
       </Card>
       {open ? (
-        <Facts
-          rows={STATES_IN_ORDER[order.kind].map((state) => {
+        <List>
+          {STATES_IN_ORDER[order.kind].map((state) => {
             const { label, about } = orderStateText(state);
-            return { label, value: about };
+            return <Cell key={state} title={label} about={about} />;
           })}
-        />
+        </List>
       ) : null}
     </>
   );

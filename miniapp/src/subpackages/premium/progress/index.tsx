@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { useRead } from '../../../api';
 import {
   Actions,
+  Amount,
   Button,
   Card,
   ErrorState,
@@ -18,7 +19,7 @@ import { isSettled, paymentOutcome } from '../../../features/premium/payment-out
 import { usePremiumDraft } from '../../../features/premium/use-premium-draft';
 import { useWaited } from '../../../features/premium/use-waited';
 import { go, replace, useParam } from '../../../platform/navigate';
-import { COMMON, PREMIUM } from '../../../text';
+import { PREMIUM } from '../../../text';
 import '../premium.scss';
 
 const EVERY_MS = 3_000;
@@ -42,12 +43,13 @@ export default function PremiumProgressPage(): ReactElement {
         <>
           <View role="status">
             <Card>
-              <StatusTag
-                text={`${COMMON.yuan(payment.data.totalFen)} · ${PREMIUM.yearText(payment.data.coverYear)}`}
-                tone={outcome.tone}
-              />
+              <StatusTag text={outcome.tag} tone={outcome.tone} />
               <Text className="state-title">{outcome.title}</Text>
               <Text className="state-about">{outcome.about}</Text>
+              <View className="sum-row state-sum">
+                <Text>{PREMIUM.yearText(payment.data.coverYear)}</Text>
+                <Amount amountFen={payment.data.totalFen} />
+              </View>
             </Card>
           </View>
           <PaymentOrders orders={orders} />

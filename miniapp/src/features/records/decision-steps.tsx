@@ -1,0 +1,26 @@
+import type { Decision } from '@gongji/shared/decision';
+import type { ReactElement } from 'react';
+import { Amount, type FactRow, Facts } from '../../components';
+import { PARAMETER_WORDS, POLICY, policyValueText, RECORDS } from '../../text';
+
+interface DecisionStepsProps {
+  readonly decision: Decision;
+  readonly nameOf: (areaCode: string) => string;
+}
+
+/** The numbers and rules a decision looked at, as they were then. */
+export function DecisionSteps({ decision, nameOf }: DecisionStepsProps): ReactElement | null {
+  const { usableFen } = decision.answer;
+  const sums: FactRow[] =
+    typeof usableFen === 'number'
+      ? [{ label: RECORDS.usable, value: <Amount amountFen={usableFen} /> }]
+      : [];
+  const rules = decision.steps.flatMap(({ parameter, value, level }): FactRow[] => {
+    const words = PARAMETER_WORDS[parameter];
+    if (!words) return [];
+    const said = value === null ? POLICY.notKnownShort : policyValueText(parameter, value);
+    return [{ label: words.label, value: level ? `${said}（${nameOf(level)}）` : said }];
+  });
+  const rows = [...sums, ...rules];
+  return rows.length > 0 ? <Facts rows={rows} /> : null;
+}
