@@ -53,7 +53,10 @@ export const HOTLINE_NAME: Readonly<Record<string, string>> = {
   '12366': '税务服务热线',
 };
 
+/** 0591-12345 is the city's own 12345. */
+const AREA_PREFIX = /^0\d{2,3}-/;
+
 export function hotlineText(number: string): string {
-  const name = HOTLINE_NAME[number];
+  const name = HOTLINE_NAME[number] ?? HOTLINE_NAME[number.replace(AREA_PREFIX, '')];
   return name ? `${name} ${number}` : number;
 }
