@@ -1,7 +1,7 @@
 import { createHttpInsuranceCore } from './adapters/outside/http-insurance-core';
 import { createHttpPlatformLogin } from './adapters/outside/http-platform-login';
 import { createHttpPremiumCollector } from './adapters/outside/http-premium-collector';
-import type { OutsideSettings } from './adapters/outside/outside-http';
+import { OUTSIDE_DEADLINE_MS, type OutsideSettings } from './adapters/outside/outside-http';
 import { createPlaceholderFaceVerifier } from './adapters/outside/placeholder-face-verifier';
 import { createSandboxClock, realClock } from './adapters/outside/sandbox-clock';
 import type { SandboxDoor } from './http/settings';
@@ -25,8 +25,17 @@ export interface OutsideWorld {
 type Observe = NonNullable<OutsideSettings['observe']>;
 
 /** The real systems. No platform's login is wired in yet, so nobody can sign in by one. */
-export function realWorld(urls: OutsideUrls, observe: Observe): OutsideWorld {
-  const services = { ...systems(urls, observe), logins: {}, clock: realClock, realClock };
+export function realWorld(
+  urls: OutsideUrls,
+  observe: Observe,
+  deadlineMs = OUTSIDE_DEADLINE_MS,
+): OutsideWorld {
+  const services = {
+    ...systems(urls, observe, deadlineMs),
+    logins: {},
+    clock: realClock,
+    realClock,
+  };
   return { services, sandbox: null, stop: () => {} };
 }
 
@@ -36,14 +45,20 @@ export async function playedWorld(url: string, observe: Observe): Promise<Outsid
   await played.refresh();
   const logins = { demo: createHttpPlatformLogin({ baseUrl: url, observe }) };
   const urls = { core: url, collector: url, face: url };
-  const services = { ...systems(urls, observe), logins, clock: played, realClock };
+  const services = {
+    ...systems(urls, observe, OUTSIDE_DEADLINE_MS),
+    logins,
+    clock: played,
+    realClock,
+  };
   return { services, sandbox: { url, onChange: () => played.refresh() }, stop: played.stop };
 }
 
-function systems(urls: OutsideUrls, observe: Observe) {
+function systems(urls: OutsideUrls, observe: Observe, deadlineMs: number) {
+  const common = { observe, deadlineMs };
   return {
-    core: createHttpInsuranceCore({ baseUrl: urls.core, observe }),
-    collector: createHttpPremiumCollector({ baseUrl: urls.collector, observe }),
-    face: createPlaceholderFaceVerifier({ baseUrl: urls.face, observe }),
+    core: createHttpInsuranceCore({ baseUrl: urls.core, ...common }),
+    collector: createHttpPremiumCollector({ baseUrl: urls.collector, ...common }),
+    face: createPlaceholderFaceVerifier({ baseUrl: urls.face, ...common }),
   };
 }

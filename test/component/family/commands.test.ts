@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { claimRequestId } from '@gongji/bff/src/adapters/postgres/command-log';
 import { agreed, createFamily } from '../harness/family-story';
 import type { PersonClient } from '../harness/person-client';
 import { type Product, startProduct } from '../harness/start-product';
@@ -67,6 +68,16 @@ describe('a command under a request id', () => {
     expect(new Set(done.map((answer) => answer.text)).size).toBe(1);
     expect(done.length + running.length).toBe(50);
     expect(await countInvitations()).toBe(1);
+  });
+
+  it('waits its turn while the same id is at work elsewhere', async () => {
+    const key = { actorId: organizer.personId, requestId: randomUUID() };
+    const problem = await product.services.db.transaction().execute(async (tx) => {
+      expect(await claimRequestId(tx, key)).toBe(true);
+      return organizer.refused('inviteRelative', invite('女儿'), { requestId: key.requestId });
+    });
+    expect(problem).toMatchObject({ status: 409, code: 'request-running' });
+    await organizer.ok('inviteRelative', invite('女儿'), { requestId: key.requestId });
   });
 
   it('belongs to its sender: the same id of another person is another command', async () => {

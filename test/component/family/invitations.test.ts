@@ -158,12 +158,6 @@ describe('an invitation', () => {
 });
 
 describe('the face check', () => {
-  const accept = async (faceVerificationId: string | null) => {
-    const { invitationId, token } = await open();
-    const body = { agreed: agreed('member-consent'), proof: { token }, faceVerificationId };
-    return { invitationId, token, sent: { params: { invitationId }, body } };
-  };
-
   it('makes who cannot pass it a temporary member, where the area knows them', async () => {
     const father = await product.as('lin-defu');
     const invitation = await inviteRelative(organizer, familyId, 'parent', 'father');
@@ -186,16 +180,15 @@ describe('the face check', () => {
   });
 
   it('of somebody else, or for another invitation, is not there', async () => {
-    const first = await open();
-    const purpose = {
-      for: 'accept-invitation',
-      invitationId: first.invitationId,
-      proof: { token: first.token },
-    } as const;
-    const others = await checkFace(await product.as('lin-meiling'), purpose);
-    const mine = await checkFace(wife, purpose);
-    for (const faceId of [others, mine]) {
-      const { sent } = await accept(faceId);
+    const [first, second] = [await open(), await open()];
+    const check = (person: PersonClient, { invitationId, token }: typeof first) =>
+      checkFace(person, { for: 'accept-invitation', invitationId, proof: { token } });
+    const others = await check(await product.as('lin-meiling'), second);
+    const forAnother = await check(wife, first);
+    for (const faceVerificationId of [others, forAnother]) {
+      const proof = { token: second.token };
+      const body = { agreed: agreed('member-consent'), proof, faceVerificationId };
+      const sent = { params: { invitationId: second.invitationId }, body };
       expect((await wife.refused('acceptInvitation', sent)).code).toBe('not-found');
     }
   });
