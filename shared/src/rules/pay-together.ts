@@ -36,7 +36,8 @@ function decideItem(
   const inquiry = new Inquiry(where);
   const { amountFen, coverYear, key } = item;
   checkPremiumTarget(inquiry, { ...item, payer });
-  if (amountFen === null) inquiry.unknown('premium-unknown', { coverYear });
+  const owes = item.member.scheme === 'resident' && !item.member.alreadyPaid;
+  if (amountFen === null && owes) inquiry.unknown('premium-unknown', { coverYear });
   const window = checkWindow(inquiry, coverYear);
   const funds = readFunds(inquiry, payer);
   checkBatchDay(inquiry, funds.mode, window);
