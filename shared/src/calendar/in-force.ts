@@ -5,7 +5,7 @@ export interface Dated {
   readonly from: CivilDate;
 }
 
-/** The entry in force on a day, or null before the first one. The series must be sorted by `from`. */
+/** The entry in force on a day, or null before the first one. The series is sorted by `from`. */
 export function inForce<T extends Dated>(series: readonly T[], day: CivilDate): T | null {
   let found: T | null = null;
   for (const entry of series) {

@@ -1,43 +1,15 @@
-import type { PackParameters, PolicyPack } from '../policy';
-import { PayPremiumGiven, SettleGiven } from '../questions';
-import {
-  coverYearOn,
-  decidePayPremium,
-  decidePayTogether,
-  decidePotTransfer,
-  decideSettle,
-} from '.';
+import { PayPremiumGiven } from '../../questions';
+import { coverYearOn, decidePayPremium, decidePayTogether, decidePotTransfer } from '..';
+import { codes, DISPUTED, type Json, packOfShapes, set } from './made-up-pack.fixture';
 
-/** Areas that exist only here, one for each way money can move. */
-jest.mock('../policy/packs', () => ({
+const IN_PLACE = set('in-place' as const);
+
+jest.mock('../../policy/packs', () => ({
   PACKS: [],
   packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
 }));
 
-function mockPackOf(areaCode: string, provinceDirect: boolean): PolicyPack | null {
-  const parameters = SHAPES[provinceDirect ? `${areaCode} direct` : areaCode];
-  if (!parameters) return null;
-  return {
-    areaCode,
-    provinceDirect,
-    name: areaCode,
-    parentCode: null,
-    version: '2025-01-01.1',
-    hotlines: ['12393'],
-    sources: [],
-    parameters,
-  };
-}
-
-function set<T>(value: T, confidence: 'high' | 'low' = 'high') {
-  const series = [{ from: '2021-04-22', value, sourceIds: ['P11'] }];
-  return { verifiedOn: '2026-02-01', confidence, series };
-}
-
-const disputed = { verifiedOn: '2026-02-01', confidence: 'conflict' as const, series: [] };
-const IN_PLACE = set('in-place' as const);
-
-const SHAPES: Readonly<Record<string, PackParameters>> = {
+const mockPackOf = packOfShapes({
   '000000': {
     accountPaysPremium: set(true),
     onPayerTerminated: set('ends' as const),
@@ -51,14 +23,6 @@ const SHAPES: Readonly<Record<string, PackParameters>> = {
     payersPerSettlement: set('single' as const),
     onPayerPaused: set('harmless' as const, 'low'),
     onFamilyChange: set('stands-until-released' as const),
-  },
-  // One payer, local ones first by bind date.
-  '340000': {
-    fundingModel: IN_PLACE,
-    memberScope: set('province' as const),
-    payersPerSettlement: set('single' as const),
-    drawOrder: set(['own', 'local-by-bind-date', 'cross-area']),
-    onFamilyChange: set('ends' as const),
   },
   // The payer is chosen at the counter.
   '510000': {
@@ -93,12 +57,12 @@ const SHAPES: Readonly<Record<string, PackParameters>> = {
     },
   },
   '310000': { fundingModel: set('past-years' as const), legacyLinkShares: set(false) },
-  '440000': { fundingModel: IN_PLACE, legacyLinkShares: set(true), accountPaysPremium: disputed },
+  '440000': { fundingModel: IN_PLACE, legacyLinkShares: set(true), accountPaysPremium: DISPUTED },
   '440100': { accountPaysPremium: set(true) },
   '440500': { accountPaysPremium: set(false) },
   '410000': { fundingModel: IN_PLACE },
   '410000 direct': { fundingModel: set('refund' as const) },
-  '330000': { fundingModel: IN_PLACE, reserveFen: disputed },
+  '330000': { fundingModel: IN_PLACE, reserveFen: DISPUTED },
   '610000': {
     fundingModel: IN_PLACE,
     memberScope: set('pooling-area' as const),
@@ -108,9 +72,7 @@ const SHAPES: Readonly<Record<string, PackParameters>> = {
       series: [{ from: '2021-04-22', value: null, sourceIds: ['seed-004'] }],
     },
   },
-};
-
-type Json = Record<string, unknown>;
+});
 
 const at = (region: string, on = '2025-11-20', provinceDirect = false) => ({
   region,
@@ -119,9 +81,6 @@ const at = (region: string, on = '2025-11-20', provinceDirect = false) => ({
 });
 const pay = (where: ReturnType<typeof at>, given: Json = {}) =>
   decidePayPremium(where, PayPremiumGiven.parse(given));
-const settle = (region: string, given: Json) => decideSettle(at(region), SettleGiven.parse(given));
-const codes = ({ reasons }: ReturnType<typeof pay>) =>
-  reasons.map(({ code, severity }) => `${code} ${severity}`);
 
 describe('paying a premium from an account', () => {
   it('keeps the reserve in the account, to the fen', () => {
@@ -223,98 +182,6 @@ describe('moving money into a pot', () => {
     const given = { amountFen: 1, balanceFen: 1, potFen: 0, transfersLeftThisMonth: null };
     expect(codes(decidePotTransfer(at('410100'), given))).toEqual(['transfer-not-available stop']);
     expect(codes(decidePotTransfer(at('220100'), given))).toEqual(['funding-unknown unknown']);
-  });
-});
-
-describe('one payer a settlement', () => {
-  const payers = [
-    { id: 'A', area: '140100', balanceFen: 110000 },
-    { id: 'B', area: '140100', balanceFen: 150000 },
-  ];
-
-  it('lets the chosen one pay what there is, and the rest is cash', () => {
-    expect(settle('140100', { billFen: 30000, payers, chosenPayer: 'A' }).answer).toEqual({
-      draws: [{ from: 'A', fen: 10000 }],
-      cashFen: 20000,
-    });
-  });
-
-  it('asks where nobody was chosen and there is no order', () => {
-    expect(codes(settle('140100', { payers }))).toEqual(['several-payers-order-unknown unknown']);
-  });
-
-  it('takes the local payer first, and the earlier bound of two', () => {
-    const three = [
-      { id: 'X', area: '340200', boundOn: '2024-01-01' },
-      { id: 'B', area: '340100', boundOn: '2025-03-01' },
-      { id: 'A', area: '340100', boundOn: '2025-01-05' },
-    ];
-    expect(settle('340100', { payers: three }).answer).toEqual({
-      draws: [{ from: 'A', fen: 10000 }],
-      cashFen: 0,
-    });
-  });
-
-  it('asks when the first in turn is short and another is not, and takes cash when all are', () => {
-    const rich = [
-      { id: 'A', area: '340100', boundOn: '2025-01-01', balanceFen: 3000 },
-      { id: 'B', area: '340100', boundOn: '2025-02-01', balanceFen: 50000 },
-    ];
-    expect(codes(settle('340100', { payers: rich }))).toEqual(['payer-choice-missing unknown']);
-    const poor = rich.map((payer) => ({ ...payer, balanceFen: 3000 }));
-    expect(settle('340100', { payers: poor }).answer).toEqual({
-      draws: [{ from: 'A', fen: 3000 }],
-      cashFen: 7000,
-    });
-  });
-});
-
-describe('other styles of settlement', () => {
-  const two = (area: string) => [
-    { id: 'A', area, boundOn: '2025-01-01', balanceFen: 6000 },
-    { id: 'B', area, boundOn: '2025-02-01', balanceFen: 50000 },
-  ];
-
-  it('wants a choice where the payer is chosen by a second scan', () => {
-    expect(codes(settle('510100', { payers: two('510100') }))).toEqual([
-      'payer-choice-missing unknown',
-    ]);
-    const chosen = settle('510100', { payers: two('510100'), chosenPayer: 'A' });
-    expect(chosen.answer).toEqual({ draws: [{ from: 'A', fen: 6000 }], cashFen: 4000 });
-  });
-
-  it('asks how many may pay where only their order is known and the first is short', () => {
-    expect(settle('110000', { billFen: 6000, payers: two('110000') }).answer).toEqual({
-      draws: [{ from: 'A', fen: 6000 }],
-      cashFen: 0,
-    });
-    expect(settle('110000', { payers: two('110000') }).outcome).toBe('undecided');
-  });
-
-  it('leaves a payer of another pooling area out where sharing stays at home', () => {
-    const payers = [{ id: 'A', area: '610300' }];
-    expect(codes(settle('610100', { payers }))).toContain('cross-area-not-open stop');
-  });
-
-  it('asks about money whose bucket nobody knows', () => {
-    expect(codes(settle('310000', { payers: [{ id: 'A', area: '310000' }] }))).toEqual([
-      'past-years-unknown unknown',
-    ]);
-    expect(codes(settle('220100', { payers: [{ id: 'A', area: '220100' }] }))).toEqual([
-      'funding-unknown unknown',
-    ]);
-  });
-
-  it('treats a divorce as the area does', () => {
-    const divorced = (area: string) => [{ id: 'A', area, balanceFen: 200000, divorced: true }];
-    expect(settle('140100', { payers: divorced('140100') }).warning).toBe(true);
-    expect(codes(settle('340100', { payers: divorced('340100') }))).toEqual(['divorced stop']);
-    expect(codes(settle('410100', { payers: divorced('410100') }))).toEqual(['divorced unknown']);
-  });
-
-  it('waits for a spouse who has not agreed', () => {
-    const payers = [{ id: 'A', area: '510100', consented: false }];
-    expect(codes(settle('510100', { payers }))).toEqual(['spouse-consent-missing stop']);
   });
 });
 

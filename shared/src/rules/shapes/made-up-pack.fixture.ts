@@ -1,0 +1,53 @@
+import type { PackParameters, PolicyPack } from '../../policy';
+
+/** Parameters by area code; `<code> direct` stands for the province's own pooling area (省直). */
+export type Shapes = Readonly<Record<string, PackParameters>>;
+
+/** Areas that exist only in tests, one for each shape that a rule must carry. */
+export function packOfShapes(shapes: Shapes) {
+  return (areaCode: string, provinceDirect: boolean): PolicyPack | null => {
+    const parameters = shapes[provinceDirect ? `${areaCode} direct` : areaCode];
+    return parameters ? madeUpPack(areaCode, provinceDirect, parameters) : null;
+  };
+}
+
+function madeUpPack(
+  areaCode: string,
+  provinceDirect: boolean,
+  parameters: PackParameters,
+): PolicyPack {
+  return {
+    areaCode,
+    provinceDirect,
+    name: areaCode,
+    parentCode: null,
+    version: '2025-01-01.1',
+    hotlines: ['12393'],
+    sources: [],
+    parameters,
+  };
+}
+
+/** A parameter with one value, in force since the first national paper. */
+export function set<T>(value: T, confidence: 'high' | 'low' = 'high') {
+  const series = [{ from: '2021-04-22', value, sourceIds: ['P11'] }];
+  return { verifiedOn: '2026-02-01', confidence, series };
+}
+
+/** A parameter with the value of cover year 2026. */
+export function ofYear<T>(value: T) {
+  const series = [{ from: '2026-01-01', value, sourceIds: ['P11'] }];
+  return { verifiedOn: '2026-02-01', confidence: 'high' as const, series };
+}
+
+/** A parameter the sources disagree on. */
+export const DISPUTED = { verifiedOn: '2026-02-01', confidence: 'conflict' as const, series: [] };
+
+export type Json = Record<string, unknown>;
+
+/** A decision's reasons as short text: code and severity. */
+export function codes(decision: {
+  readonly reasons: readonly { readonly code: string; readonly severity: string }[];
+}): string[] {
+  return decision.reasons.map(({ code, severity }) => `${code} ${severity}`);
+}

@@ -1,0 +1,159 @@
+import { SettleGiven } from '../../questions';
+import { decideSettle } from '..';
+import { codes, type Json, packOfShapes, set } from './made-up-pack.fixture';
+
+const IN_PLACE = set('in-place' as const);
+
+jest.mock('../../policy/packs', () => ({
+  PACKS: [],
+  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
+}));
+
+const mockPackOf = packOfShapes({
+  '000000': {
+    accountPaysPremium: set(true),
+    onPayerTerminated: set('ends' as const),
+    temporaryMember: set(false),
+    itemsPayable: set(['care', 'drug', 'device']),
+  },
+  // A reserve in the account; one payer a settlement; no order between them.
+  '140000': {
+    fundingModel: IN_PLACE,
+    reserveFen: set(100000),
+    payersPerSettlement: set('single' as const),
+    onPayerPaused: set('harmless' as const, 'low'),
+    onFamilyChange: set('stands-until-released' as const),
+  },
+  // One payer, local ones first by bind date.
+  '340000': {
+    fundingModel: IN_PLACE,
+    memberScope: set('province' as const),
+    payersPerSettlement: set('single' as const),
+    drawOrder: set(['own', 'local-by-bind-date', 'cross-area']),
+    onFamilyChange: set('ends' as const),
+  },
+  // The payer is chosen at the counter.
+  '510000': {
+    fundingModel: IN_PLACE,
+    payersPerSettlement: set('chosen' as const),
+    drawOrder: set(['own', 'chosen']),
+    memberConsent: set('spouse-only' as const),
+    splitPayment: set(true),
+  },
+  // Several payers in the order of filing; debited in one batch a month.
+  '110000': {
+    fundingModel: set('batch' as const),
+    drawOrder: set(['own', 'by-bind-date']),
+    splitPayment: set(false),
+  },
+  '310000': { fundingModel: set('past-years' as const), legacyLinkShares: set(false) },
+  '410000': { fundingModel: IN_PLACE },
+  '610000': {
+    fundingModel: IN_PLACE,
+    memberScope: set('pooling-area' as const),
+    reserveFen: {
+      verifiedOn: '2026-02-01',
+      confidence: 'low',
+      series: [{ from: '2021-04-22', value: null, sourceIds: ['seed-004'] }],
+    },
+  },
+});
+
+const at = (region: string, on = '2025-11-20', provinceDirect = false) => ({
+  region,
+  on,
+  provinceDirect,
+});
+const settle = (region: string, given: Json) => decideSettle(at(region), SettleGiven.parse(given));
+
+describe('one payer a settlement', () => {
+  const payers = [
+    { id: 'A', area: '140100', balanceFen: 110000 },
+    { id: 'B', area: '140100', balanceFen: 150000 },
+  ];
+
+  it('lets the chosen one pay what there is, and the rest is cash', () => {
+    expect(settle('140100', { billFen: 30000, payers, chosenPayer: 'A' }).answer).toEqual({
+      draws: [{ from: 'A', fen: 10000 }],
+      cashFen: 20000,
+    });
+  });
+
+  it('asks where nobody was chosen and there is no order', () => {
+    expect(codes(settle('140100', { payers }))).toEqual(['several-payers-order-unknown unknown']);
+  });
+
+  it('takes the local payer first, and the earlier bound of two', () => {
+    const three = [
+      { id: 'X', area: '340200', boundOn: '2024-01-01' },
+      { id: 'B', area: '340100', boundOn: '2025-03-01' },
+      { id: 'A', area: '340100', boundOn: '2025-01-05' },
+    ];
+    expect(settle('340100', { payers: three }).answer).toEqual({
+      draws: [{ from: 'A', fen: 10000 }],
+      cashFen: 0,
+    });
+  });
+
+  it('asks when the first in turn is short and another is not, and takes cash when all are', () => {
+    const rich = [
+      { id: 'A', area: '340100', boundOn: '2025-01-01', balanceFen: 3000 },
+      { id: 'B', area: '340100', boundOn: '2025-02-01', balanceFen: 50000 },
+    ];
+    expect(codes(settle('340100', { payers: rich }))).toEqual(['payer-choice-missing unknown']);
+    const poor = rich.map((payer) => ({ ...payer, balanceFen: 3000 }));
+    expect(settle('340100', { payers: poor }).answer).toEqual({
+      draws: [{ from: 'A', fen: 3000 }],
+      cashFen: 7000,
+    });
+  });
+});
+
+describe('other styles of settlement', () => {
+  const two = (area: string) => [
+    { id: 'A', area, boundOn: '2025-01-01', balanceFen: 6000 },
+    { id: 'B', area, boundOn: '2025-02-01', balanceFen: 50000 },
+  ];
+
+  it('wants a choice where the payer is chosen by a second scan', () => {
+    expect(codes(settle('510100', { payers: two('510100') }))).toEqual([
+      'payer-choice-missing unknown',
+    ]);
+    const chosen = settle('510100', { payers: two('510100'), chosenPayer: 'A' });
+    expect(chosen.answer).toEqual({ draws: [{ from: 'A', fen: 6000 }], cashFen: 4000 });
+  });
+
+  it('asks how many may pay where only their order is known and the first is short', () => {
+    expect(settle('110000', { billFen: 6000, payers: two('110000') }).answer).toEqual({
+      draws: [{ from: 'A', fen: 6000 }],
+      cashFen: 0,
+    });
+    expect(settle('110000', { payers: two('110000') }).outcome).toBe('undecided');
+  });
+
+  it('leaves a payer of another pooling area out where sharing stays at home', () => {
+    const payers = [{ id: 'A', area: '610300' }];
+    expect(codes(settle('610100', { payers }))).toContain('cross-area-not-open stop');
+  });
+
+  it('asks about money whose bucket nobody knows', () => {
+    expect(codes(settle('310000', { payers: [{ id: 'A', area: '310000' }] }))).toEqual([
+      'past-years-unknown unknown',
+    ]);
+    expect(codes(settle('220100', { payers: [{ id: 'A', area: '220100' }] }))).toEqual([
+      'funding-unknown unknown',
+    ]);
+  });
+
+  it('treats a divorce as the area does', () => {
+    const divorced = (area: string) => [{ id: 'A', area, balanceFen: 200000, divorced: true }];
+    expect(settle('140100', { payers: divorced('140100') }).warning).toBe(true);
+    expect(codes(settle('340100', { payers: divorced('340100') }))).toEqual(['divorced stop']);
+    expect(codes(settle('410100', { payers: divorced('410100') }))).toEqual(['divorced unknown']);
+  });
+
+  it('waits for a spouse who has not agreed', () => {
+    const payers = [{ id: 'A', area: '510100', consented: false }];
+    expect(codes(settle('510100', { payers }))).toEqual(['spouse-consent-missing stop']);
+  });
+});
