@@ -11,7 +11,7 @@ export function yuanText(amountFen: number): string {
 
 const YUAN_INPUT = /^(\d{1,8})(?:\.(\d{1,2}))?$/;
 
-/** What a person typed, in yuan, to fen; null when it is no sum (three decimals, letters, empty). */
+/** What a person typed, in yuan, to fen; null when it is no sum (three decimals, letters, …). */
 export function parseYuan(text: string): number | null {
   const match = YUAN_INPUT.exec(text.trim().replace(/,/g, ''));
   if (!match) return null;

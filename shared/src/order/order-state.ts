@@ -5,8 +5,8 @@ export const OrderKind = z.enum(['premium', 'pot-transfer']);
 export type OrderKind = z.infer<typeof OrderKind>;
 
 /**
- * held: money set aside in our ledger · debited: the insurance core took it · submitted: the collector
- * has it · reversing: the core is asked to give it back · confirmed, failed: final.
+ * held: money set aside in our ledger · debited: the insurance core took it · submitted: the
+ * collector has it · reversing: the core is asked to give it back · confirmed, failed: final.
  */
 export const OrderState = z.enum([
   'held',
