@@ -1,4 +1,4 @@
-/** How long to wait before an outside system is asked about the same order again, in milliseconds. */
+/** How long to wait before an outside system is asked about an order again, in milliseconds. */
 export interface OrderPace {
   readonly firstMs: number;
   readonly thenMs: number;

@@ -19,8 +19,8 @@ type MovingState = Exclude<OrderState, 'confirmed' | 'failed'>;
 const MISMATCH = 'order-mismatch';
 
 /**
- * What to do in each state. An order whose system was asked before is queried first, and asked to act
- * again only where that system says it has never seen the number; it is idempotent by number anyway.
+ * What to do in each state. Where the system was asked before it is queried first, and asked to act
+ * again only where it says it has never seen the number; it is idempotent by number anyway.
  */
 export const ORDER_STEPS: Readonly<Record<MovingState, Step>> = {
   held: async (services, order) => {

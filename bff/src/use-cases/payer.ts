@@ -15,7 +15,7 @@ export interface Payer {
   readonly insured: InsuredPerson;
   readonly where: Where;
   readonly traits: AreaTraits;
-  /** Before the core was asked, by the database's clock: what was debited since is not in its sums. */
+  /** Before the core was asked, by the database's clock: its sums may miss what came since. */
   readonly askedAt: string;
 }
 

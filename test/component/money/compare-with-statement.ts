@@ -20,7 +20,7 @@ const Statement = z.object({
 type Entry = z.infer<typeof Statement>['entries'][number];
 
 /**
- * What differs between our orders and ledger and the core's statement of a day, one line each; empty
+ * What differs between our orders and ledger and the core's statement of a day, a line each; empty
  * where all agree. Orders still on their way may stand either way.
  */
 export async function compareWithStatement(

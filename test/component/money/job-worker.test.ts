@@ -87,7 +87,7 @@ describe('the job worker', () => {
     expect(await discrepancies()).toEqual([]);
   });
 
-  it('finishes what is in flight when it is stopped, and leaves the rest for the next one', async () => {
+  it('finishes what is in flight when it is stopped, and leaves the rest to the next', async () => {
     await work();
     const orderIds = await Promise.all(
       [1, 2, 3, 4, 5, 6].map(() => holdTransfer(bench.services, family, 1_000)),

@@ -1,14 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createSandbox } from '@gongji/bff/sandbox/create-sandbox';
 import { createAesVault } from '@gongji/bff/src/adapters/crypto/aes-vault';
-import { createHttpInsuranceCore } from '@gongji/bff/src/adapters/outside/http-insurance-core';
-import { createHttpPlatformLogin } from '@gongji/bff/src/adapters/outside/http-platform-login';
-import { createHttpPremiumCollector } from '@gongji/bff/src/adapters/outside/http-premium-collector';
-import { createPlaceholderFaceVerifier } from '@gongji/bff/src/adapters/outside/placeholder-face-verifier';
 import { type OpenedDatabase, openDatabase } from '@gongji/bff/src/adapters/postgres/database';
 import { emptyAllTables } from '@gongji/bff/src/adapters/postgres/empty-all-tables';
 import { migrateDatabase } from '@gongji/bff/src/adapters/postgres/migrate';
 import { migrateJobs } from '@gongji/bff/src/jobs/start-worker';
+import { realWorld } from '@gongji/bff/src/outside-world';
 import type { Services } from '@gongji/bff/src/use-cases/context';
 import type { QaSettings } from '@gongji/shared/contracts';
 import axios from 'axios';
@@ -65,17 +62,13 @@ export async function startMoneyBench(): Promise<MoneyBench> {
 }
 
 function servicesOn({ db }: OpenedDatabase, baseUrl: string): Services {
-  const outside = { baseUrl, deadlineMs: DEADLINE_MS };
   const silent = () => undefined;
+  const urls = { core: baseUrl, collector: baseUrl, face: baseUrl };
   return {
+    ...realWorld(urls, silent, DEADLINE_MS).services,
     db,
     clock: { now: () => PLAYED_NOW },
-    realClock: { now: () => Date.now() },
     newId: randomUUID,
-    core: createHttpInsuranceCore(outside),
-    collector: createHttpPremiumCollector(outside),
-    face: createPlaceholderFaceVerifier(outside),
-    logins: { demo: createHttpPlatformLogin(outside) },
     vault: createAesVault(randomBytes(32), randomBytes(32)),
     log: { info: silent, warn: silent, error: silent },
   };

@@ -100,3 +100,14 @@ export async function readPot({ organizer, familyId }: LinFamily) {
 export function reasonsOf(decided: { readonly decision: Decision | null }): string[] {
   return decided.decision?.reasons.map((reason) => reason.code) ?? [];
 }
+
+/** Waits until every order of a payment has come to its end, and gives their records. */
+export function untilAllFinal({ organizer }: LinFamily, paid: Payment): Promise<Detail[]> {
+  const orderIds = paid.items.flatMap((item) => item.order?.orderId ?? []);
+  return Promise.all(orderIds.map((orderId) => untilFinal(organizer, orderId)));
+}
+
+export async function countPremiumOrders({ services }: Product): Promise<number> {
+  const orders = services.db.selectFrom('orders').select('orderId').where('kind', '=', 'premium');
+  return (await orders.execute()).length;
+}

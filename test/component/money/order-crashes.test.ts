@@ -54,7 +54,7 @@ function mortalPort<T extends object>(port: T, mortality: Mortality): T {
   });
 }
 
-/** The clock is read before a transaction begins and ids are made inside it: both can be the end. */
+/** The clock is read before a transaction begins, ids are made inside it: both can be the end. */
 function mortal(services: Services, mortality: Mortality): Services {
   const before =
     <T>(act: () => T) =>

@@ -5,6 +5,7 @@ import { compareWithStatement } from './compare-with-statement';
 import { PLAYED_DAY } from './money-bench';
 import {
   COVER_YEAR,
+  countPremiumOrders,
   fillPot,
   type LinFamily,
   makeLinFamily,
@@ -13,7 +14,7 @@ import {
   payPremiums,
   readPot,
   reasonsOf,
-  untilFinal,
+  untilAllFinal,
 } from './money-story';
 
 const THREE_FEN = 3 * PREMIUM_FEN;
@@ -31,20 +32,6 @@ beforeEach(async () => {
 afterAll(() => product.stop());
 
 const discrepancies = () => compareWithStatement(product.services, product.sandboxUrl, PLAYED_DAY);
-
-async function waitForAll(paid: { items: readonly { order: { orderId: string } | null }[] }) {
-  const orderIds = paid.items.flatMap((item) => item.order?.orderId ?? []);
-  return Promise.all(orderIds.map((orderId) => untilFinal(family.organizer, orderId)));
-}
-
-async function countOrders(): Promise<number> {
-  const rows = await product.services.db
-    .selectFrom('orders')
-    .select('orderId')
-    .where('kind', '=', 'premium')
-    .execute();
-  return rows.length;
-}
 
 describe('whose premium I can pay', () => {
   const list = () => family.organizer.ok('listPremiums', { params: { familyId: family.familyId } });
@@ -110,7 +97,7 @@ describe('premiums paid at once', () => {
     const fourth = paid.items[3];
     expect(fourth?.decision.outcome).toBe('refused');
     expect(fourth?.decision.reasons[0]?.code).toBe('premium-not-resident');
-    const details = await waitForAll(paid);
+    const details = await untilAllFinal(family, paid);
     expect(details.map((detail) => detail.order?.state)).toEqual([
       'confirmed',
       'confirmed',
@@ -136,18 +123,18 @@ describe('premiums paid at once', () => {
       'allowed',
       'refused',
     ]);
-    expect(await countOrders()).toBe(0);
+    expect(await countPremiumOrders(product)).toBe(0);
     expect(await readPot(family)).toMatchObject({ potFen: THREE_FEN });
   });
 
   it('pays for a person and year once', async () => {
     await fillPot(family, THREE_FEN);
     const paid = await payPremiums(family, [family.father]);
-    await waitForAll(paid);
+    await untilAllFinal(family, paid);
     const again = await family.organizer.refused('payPremiums', payment(family, [family.father]));
     expect(reasonsOf(again)).toContain('premium-order-open');
     expect(again.nextStep).toBe('see-records');
-    expect(await countOrders()).toBe(1);
+    expect(await countPremiumOrders(product)).toBe(1);
   });
 
   it('refuses another sum than the one that was shown', async () => {
@@ -160,7 +147,7 @@ describe('premiums paid at once', () => {
     const unnamed = payment(family, [family.father], null);
     const problem = await family.organizer.refused('payPremiums', unnamed);
     expect(problem.errors).toEqual([{ field: 'expectedTotalFen', code: 'required' }]);
-    expect(await countOrders()).toBe(0);
+    expect(await countPremiumOrders(product)).toBe(0);
   });
 
   it('refuses without the paper in force, and for somebody who is no member', async () => {
@@ -183,76 +170,5 @@ describe('premiums paid at once', () => {
       'refused',
     ]);
     expect(paid.items[2]?.decision.reasons[0]?.code).toBe('pot-first');
-  });
-});
-
-describe('many payments at the same time', () => {
-  it('makes one order and one debit out of fifty copies of one request', async () => {
-    await fillPot(family, THREE_FEN);
-    const requestId = randomUUID();
-    const sent = payment(family, [family.father]);
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, () => family.organizer.send('payPremiums', sent, { requestId })),
-    );
-    const made = answers.filter((answer) => answer.status === 200);
-    expect(made.length).toBeGreaterThanOrEqual(1);
-    expect(new Set(made.map((answer) => answer.text)).size).toBe(1);
-    for (const { status, text } of answers) {
-      if (status !== 200) expect(JSON.parse(text)).toMatchObject({ code: 'request-running' });
-    }
-    expect(await countOrders()).toBe(1);
-    const paid = await payPremiums(family, [family.father], PREMIUM_FEN, { requestId });
-    await waitForAll(paid);
-    expect(await readPot(family)).toMatchObject({ potFen: 2 * PREMIUM_FEN });
-    expect(await discrepancies()).toEqual([]);
-  });
-
-  it('makes one order out of fifty requests for one person and year', async () => {
-    await fillPot(family, THREE_FEN);
-    const sent = payment(family, [family.father]);
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, () => family.organizer.send('payPremiums', sent)),
-    );
-    expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1);
-    const refused = answers.filter((answer) => answer.status === 409);
-    expect(refused).toHaveLength(49);
-    for (const { text } of refused) {
-      expect(reasonsOf(JSON.parse(text))).toContain('premium-order-open');
-    }
-    expect(await countOrders()).toBe(1);
-  });
-
-  it('spends a pot for one on one, whoever of three comes first', async () => {
-    await fillPot(family, PREMIUM_FEN);
-    const { father, mother, sister, organizer } = family;
-    const answers = await Promise.all(
-      [father, mother, sister].map((member) =>
-        organizer.send('payPremiums', payment(family, [member])),
-      ),
-    );
-    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409]);
-    expect(await readPot(family)).toMatchObject({ potFen: 0 });
-  });
-});
-
-describe('an outside system that does not answer', () => {
-  it('ends a payment whose debit was made and never told with one debit', async () => {
-    await fillPot(family, THREE_FEN);
-    await product.play({ faults: { 'insurance-core': 'timeout-after' } });
-    const paid = await payPremiums(family, [family.father]);
-    const [detail] = await waitForAll(paid);
-    expect(detail?.order?.state).toBe('confirmed');
-    expect(await readPot(family)).toMatchObject({ potFen: 2 * PREMIUM_FEN });
-    expect(await discrepancies()).toEqual([]);
-  });
-
-  it('answers 503 where a bill cannot be read, and writes nothing', async () => {
-    await product.play({ faults: { 'premium-collector': 'error-5xx' } });
-    const sent = payment(family, [family.father]);
-    expect(await family.organizer.refused('payPremiums', sent)).toMatchObject({
-      status: 503,
-      code: 'outside-unavailable',
-    });
-    expect(await countOrders()).toBe(0);
   });
 });

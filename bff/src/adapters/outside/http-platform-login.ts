@@ -8,7 +8,7 @@ const Identity: z.ZodType<PlatformIdentity> = z.object({
   idNumber: z.string().min(1),
 });
 
-/** Exchanges a credential with the platform's login. Not asked twice: a credential may work once. */
+/** Exchanges a credential with the platform. Not asked twice: a credential may work once. */
 export function createHttpPlatformLogin(settings: OutsideSettings): PlatformLogin {
   const http = createOutsideHttp(settings);
   return {

@@ -77,7 +77,7 @@ export async function readTrialBalance(
     .execute();
 }
 
-/** Accounts are made on their first use, in the order of their codes so that no two writers cross. */
+/** Accounts are made on their first use, by the order of their codes so that no writers cross. */
 async function insertAccounts(tx: Db, codes: readonly AccountCode[]): Promise<void> {
   const rows = [...new Set(codes)].sort().map((code) => {
     return { code, kind: kindOf(code), balanceFen: isFloored(code) ? 0 : null };

@@ -122,7 +122,7 @@ export interface HeldMoney {
 }
 
 /**
- * What a payer's account has promised and the core, asked at `askedAt` (by the database's clock), may
+ * What a payer's account has promised and the core, asked at `askedAt` by the database's clock, may
  * not have taken yet: orders still held, and those debited since.
  */
 export async function readHeldMoney(db: Db, payerId: string, askedAt: string): Promise<HeldMoney> {

@@ -8,7 +8,7 @@ export async function insertPayment(tx: Db, payment: PaymentRow): Promise<void> 
   await tx.insertInto('payments').values(payment).execute();
 }
 
-/** A payment of this family, for its payer or the family's organizer; undefined for anybody else. */
+/** A payment of this family, for its payer or the organizer; undefined for anybody else. */
 export async function readPaymentFor(
   db: Db,
   asked: { readonly paymentId: string; readonly familyId: string; readonly personId: string },

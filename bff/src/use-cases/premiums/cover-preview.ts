@@ -9,7 +9,7 @@ const Cover = z.object({
   waitingMonths: z.number().int().nullable().catch(null).default(null),
 });
 
-/** When cover would begin if the premium were paid on this day, by the insured person's own area. */
+/** When cover would begin if the premium were paid on this day, by the insured's own area. */
 export function coverPreview(
   insured: InsuredPerson | null,
   coverYear: number,

@@ -11,7 +11,7 @@ import { readPremiumFacts } from './premium-facts';
 import { premiumItem } from './premium-item';
 import { relationFromPayer } from './relation-from-payer';
 
-/** Everybody of the family but the caller: may I pay for them now, how much, and if not, why not. */
+/** Everybody of the family but the caller: may I pay for them now, how much, or why not. */
 export const listPremiums: UseCase<'listPremiums'> = async (services, call) => {
   const payer = await readPayer(services, call.actor.personId);
   const coverYear = call.query.coverYear ?? coverYearOn(payer.where);

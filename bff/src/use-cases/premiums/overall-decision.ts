@@ -2,8 +2,8 @@ import type { Decision, Reason } from '@gongji/shared/decision';
 import { REASON_CODES } from '@gongji/shared/vocabulary';
 
 /**
- * One decision over several people: allowed as soon as one of them is, for each has an order of their
- * own; otherwise refused (or undecided) with the reasons of all, each once.
+ * One decision over several people: allowed as soon as one of them is, for each has an order of
+ * their own; otherwise refused (or undecided) with the reasons of all, each once.
  */
 export function overallDecision(decisions: readonly Decision[]): Decision {
   const allowed = decisions.find((decision) => decision.outcome === 'allowed');

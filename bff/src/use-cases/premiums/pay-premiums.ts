@@ -28,7 +28,7 @@ interface Prepared {
 
 type PayCall = Call<'payPremiums'>;
 
-/** Pays the premiums of several members out of the caller's money: one payment, one order a person. */
+/** Pays several members' premiums out of the caller's money: one payment, one order a person. */
 export const payPremiums: UseCase<'payPremiums'> = (services, call) =>
   runCommand(services, call, 'payPremiums', {
     prepare: () => prepare(services, call),

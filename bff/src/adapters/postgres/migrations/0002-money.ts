@@ -109,8 +109,8 @@ const GUARDS = [
       select count(*), coalesce(sum(amount_fen), 0) into posted, total
         from ledger_postings where transaction_id = new.transaction_id;
       if posted < 2 or total <> 0 then
-        raise exception 'ledger transaction %: % postings sum to %', new.transaction_id, posted, total
-          using errcode = 'check_violation';
+        raise exception 'ledger transaction %: % postings sum to %',
+          new.transaction_id, posted, total using errcode = 'check_violation';
       end if;
       return null;
     end $$`,
