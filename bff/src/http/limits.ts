@@ -9,8 +9,8 @@ function keyOf(req: Request, res: Response): string {
   return actorOf(res)?.personId ?? ipKeyGenerator(req.ip ?? '');
 }
 
-/** A right code or link costs nothing; only guesses count. */
-const GUESS_STATUS = new Set([404, 410]);
+/** A right credential, code or link costs nothing, however many people share an address. */
+const GUESS_STATUS = new Set([401, 404, 410]);
 
 /** One limiter a kind, shared by all its endpoints, so that guesses cannot be spread over them. */
 export function createLimiters(limits: HttpSettings['limits']): Record<Limit, RequestHandler> {
@@ -29,7 +29,7 @@ export function createLimiters(limits: HttpSettings['limits']): Record<Limit, Re
       },
     });
   return {
-    'sign-in': limiter('sign-in', false),
+    'sign-in': limiter('sign-in', true),
     'invitation-code': limiter('invitation-code', true),
     'face-check': limiter('face-check', false),
   };

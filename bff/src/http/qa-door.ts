@@ -1,6 +1,7 @@
 import axios from 'axios';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Services } from '../use-cases/context';
+import { ProblemError } from '../use-cases/problem-error';
 import { emptyTables } from '../use-cases/qa/empty-tables';
 import { routeName } from './route-name';
 import type { SandboxDoor } from './settings';
@@ -31,13 +32,16 @@ async function passOn(
   res: Response,
   after?: () => Promise<void>,
 ): Promise<void> {
-  const answer = await axios.request({
+  const sent = axios.request({
     method: req.method,
     url: new URL(`/qa${req.path}`, sandbox.url).toString(),
     data: req.body,
     timeout: TIMEOUT_MS,
     proxy: false,
     validateStatus: () => true,
+  });
+  const answer = await sent.catch(() => {
+    throw new ProblemError('outside-unavailable');
   });
   await after?.();
   res.status(answer.status).json(answer.data);

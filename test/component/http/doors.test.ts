@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ENDPOINT_NAMES, endpointOf } from '@gongji/shared/contracts';
+import { Client } from 'pg';
 import { type Product, startProduct } from '../harness/start-product';
 
 let product: Product;
@@ -94,6 +95,21 @@ describe('the doors for machines', () => {
     expect(headers.get('Content-Security-Policy')).toContain("default-src 'self'");
     expect(headers.get('X-Powered-By')).toBeNull();
     expect(headers.get('Cache-Control')).toBe('no-store');
+  });
+});
+
+describe('a database connection that breaks while nobody uses it', () => {
+  it('is replaced, and nobody notices', async () => {
+    const client = new Client({ connectionString: product.databaseUrl });
+    await client.connect();
+    const { rowCount } = await client.query(`select pg_terminate_backend(pid)
+      from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`);
+    await client.end();
+    expect(rowCount).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const person = await product.as('lin-jianguo');
+    expect((await person.send('readMe', {})).status).toBe(200);
+    expect((await get('/readyz')).status).toBe(200);
   });
 });
 

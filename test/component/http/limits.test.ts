@@ -19,6 +19,14 @@ describe('a limit on tries', () => {
     expect(answer.text).toContain('too-many-requests');
   });
 
+  it('does not count who signs in rightly, so that many may share an address', async () => {
+    product = await startProduct({ limits: { 'sign-in': limit } });
+    const body = { provider: 'demo', credential: 'lin-jianguo' } as const;
+    for (let tried = 0; tried <= TRIES; tried += 1) {
+      expect((await product.nobody().send('signIn', { body })).status).toBe(200);
+    }
+  });
+
   it('counts wrong invitation codes a person, over all that take one', async () => {
     product = await startProduct({ limits: { 'invitation-code': limit } });
     const [guesser, other] = [await product.as('zhao-qiang'), await product.as('chen-xiulan')];
