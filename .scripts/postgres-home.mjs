@@ -9,10 +9,12 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -34,7 +36,7 @@ export function serverPrograms(user, log) {
   if (works(user, shipped.native)) return shipped.native;
   for (const folder of systemFolders) {
     const copy = join(folder, `postgresql-${shipped.version}`);
-    if (!existsSync(copy)) {
+    if (!works(user, copy)) {
       log(`copying the PostgreSQL programs to ${copy}, where the server's own user can run them`);
       copyWhole(shipped.native, copy);
     }
@@ -71,10 +73,18 @@ function copyWhole(from, to) {
   mkdirSync(dirname(to), { recursive: true, mode: 0o755 });
   chmodSync(dirname(to), 0o755);
   cpSync(from, half, { recursive: true, verbatimSymlinks: true });
-  try {
-    renameSync(half, to);
-  } catch {
-    rmSync(half, { recursive: true, force: true });
+  openToAll(half);
+  rmSync(to, { recursive: true, force: true });
+  renameSync(half, to);
+}
+
+/** A strict umask was in force when these files were installed, and again when they were copied. */
+function openToAll(folder) {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) openToAll(path);
+    if (entry.isFile()) chmodSync(path, statSync(path).mode & 0o100 ? 0o755 : 0o644);
   }
 }
 
