@@ -1,3 +1,4 @@
+import type { NextStep } from '@gongji/shared/vocabulary';
 import type { ReactElement, ReactNode } from 'react';
 import type { ApiProblem } from '../api/api-problem';
 import { go } from '../platform/navigate';
@@ -14,16 +15,20 @@ interface ErrorStateProps {
   readonly children?: ReactNode;
 }
 
+/** Next steps that say nothing beyond the advice above them. */
+const SILENT: ReadonlySet<NextStep> = new Set<NextStep>(['go-on', 'nothing-to-do']);
+
 /** What went wrong in a sentence, what to do, and whom to call. Announced when it appears. */
 export function ErrorState({ problem, onRetry, children }: ErrorStateProps): ReactElement {
   const { title, advice } = problemText(problem.code);
+  const { nextStep } = problem;
   const signIn = problem.code === 'sign-in-needed';
   return (
     <View className="card error" role="alert">
       <Text className="error-title">{title}</Text>
       <Text className="error-advice">{advice}</Text>
-      {problem.nextStep && problem.nextStep !== 'nothing-to-do' && !problem.decision ? (
-        <Text className="error-advice">{nextStepText(problem.nextStep)}</Text>
+      {nextStep && !SILENT.has(nextStep) && !problem.decision ? (
+        <Text className="error-advice">{nextStepText(nextStep)}</Text>
       ) : null}
       {problem.decision ? <DecisionCard decision={problem.decision} /> : null}
       {signIn ? <Button text={COMMON.signIn} onPress={() => go('signIn')} /> : null}
@@ -32,7 +37,9 @@ export function ErrorState({ problem, onRetry, children }: ErrorStateProps): Rea
       ) : null}
       {children}
       {problem.decision ? null : <HelpLines />}
-      {problem.traceId ? <Text className="error-trace">{COMMON.trace(problem.traceId)}</Text> : null}
+      {problem.traceId ? (
+        <Text className="error-trace">{COMMON.trace(problem.traceId)}</Text>
+      ) : null}
     </View>
   );
 }

@@ -12,6 +12,8 @@ export const POLICY = {
   today: '今天',
   notKnown: '还没有查到规定，请打电话向当地确认。',
   notKnownShort: '还没有查到',
+  disputedShort: '说法不一致',
+  notInLawShort: '规定中没有限制',
   disputed: '几处公开资料说法不一致，请以当地答复为准。',
   notInLaw: '规定中没有这一项限制或安排。',
   since: (day: string) => `${day}起`,

@@ -3,6 +3,7 @@ import { sumFen } from '@gongji/shared/money';
 import type { ReactElement } from 'react';
 import { Amount, Button, EmptyState, Facts, Press, Text } from '../../components';
 import { go } from '../../platform/navigate';
+import { useElder } from '../../state/ui-mode';
 import { PREMIUM } from '../../text';
 import { CandidateChoice } from './candidate-choice';
 import { candidateGroups } from './candidate-groups';
@@ -22,11 +23,22 @@ interface PremiumChooserProps {
 /** Who can be paid for, who cannot and why, and what the chosen ones come to. */
 export function PremiumChooser(props: PremiumChooserProps): ReactElement {
   const { familyId, list, members, onReadNotice } = props;
+  const elder = useElder();
   const { value, change } = usePremiumDraft(familyId);
   const { payable, underWay, refused, undecided } = candidateGroups(list.candidates);
   const picked = payable.filter(({ memberId }) => value.memberIds.includes(memberId));
   const totalFen = sumFen(picked.map(({ amountFen }) => amountFen ?? 0));
   const pot = list.potFen !== null;
+  const next =
+    payable.length > 0 ? (
+      <ChoiceNext
+        familyId={familyId}
+        count={picked.length}
+        totalFen={totalFen}
+        usableFen={list.usableFen}
+        pot={pot}
+      />
+    ) : null;
   if (list.candidates.length === 0) {
     return (
       <EmptyState icon="family" title={PREMIUM.nobody} about={PREMIUM.nobodyAbout}>
@@ -56,21 +68,14 @@ export function PremiumChooser(props: PremiumChooserProps): ReactElement {
           <ChoiceSum count={picked.length} totalFen={totalFen} usableFen={list.usableFen} />
         </>
       ) : null}
+      {elder ? next : null}
       <OrdersUnderWay candidates={underWay} />
       <RefusedPeople title={PREMIUM.notNow} people={refused} />
       <RefusedPeople title={PREMIUM.notSure} people={undecided} />
       <Press className="link" onPress={onReadNotice}>
         <Text>{PREMIUM.readAgain}</Text>
       </Press>
-      {payable.length > 0 ? (
-        <ChoiceNext
-          familyId={familyId}
-          count={picked.length}
-          totalFen={totalFen}
-          usableFen={list.usableFen}
-          pot={pot}
-        />
-      ) : null}
+      {elder ? null : next}
     </>
   );
 }

@@ -8,6 +8,13 @@ interface DecisionStepsProps {
   readonly nameOf: (areaCode: string) => string;
 }
 
+/** Null with a start date is a rule that says nothing; without one nobody has found the rule. */
+function saidOf({ parameter, value, from, confidence }: Decision['steps'][number]): string {
+  if (value !== null) return policyValueText(parameter, value);
+  if (confidence === 'conflict') return POLICY.disputedShort;
+  return from ? POLICY.notInLawShort : POLICY.notKnownShort;
+}
+
 /** The numbers and rules a decision looked at, as they were then. */
 export function DecisionSteps({ decision, nameOf }: DecisionStepsProps): ReactElement | null {
   const { usableFen } = decision.answer;
@@ -15,10 +22,11 @@ export function DecisionSteps({ decision, nameOf }: DecisionStepsProps): ReactEl
     typeof usableFen === 'number'
       ? [{ label: RECORDS.usable, value: <Amount amountFen={usableFen} /> }]
       : [];
-  const rules = decision.steps.flatMap(({ parameter, value, level }): FactRow[] => {
+  const rules = decision.steps.flatMap((step): FactRow[] => {
+    const { parameter, level } = step;
     const words = PARAMETER_WORDS[parameter];
     if (!words) return [];
-    const said = value === null ? POLICY.notKnownShort : policyValueText(parameter, value);
+    const said = saidOf(step);
     return [{ label: words.label, value: level ? `${said}（${nameOf(level)}）` : said }];
   });
   const rows = [...sums, ...rules];

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { Button, Sheet } from '../../components';
 import { orderStateText, RECORDS, recordKindText } from '../../text';
 import { ChipChoice } from './chip-choice';
-import { KINDS, NO_FILTER, type RecordFilter, STATES } from './record-filter';
+import { KINDS, type RecordFilter, STATES } from './record-filter';
 
 interface Person {
   readonly personId: string;
@@ -52,12 +52,7 @@ export function FilterSheet(props: FilterSheetProps): ReactElement {
       title={RECORDS.filterTitle}
       open
       onClose={onClose}
-      foot={
-        <>
-          <Button text={RECORDS.apply} onPress={() => onApply(draft)} />
-          <Button text={RECORDS.clearFilter} look="second" onPress={() => onApply(NO_FILTER)} />
-        </>
-      }
+      foot={<Button text={RECORDS.apply} onPress={() => onApply(draft)} />}
     >
       {questions.map(({ name, label, options }) =>
         options.length === 0 ? null : (
