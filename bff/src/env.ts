@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
+/** A key that a restart forgot would leave sealed data that nobody can open, so none is made up. */
 const Key = z
   .base64()
   .transform((text) => Buffer.from(text, 'base64'))
@@ -27,8 +27,8 @@ const Variables = z
     H5_DIR: optional(NotEmpty),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
     WORKER: z.enum(['inline', 'off']).default('inline'),
-    DATA_KEY: optional(Key),
-    INDEX_KEY: optional(Key),
+    DATA_KEY: Key,
+    INDEX_KEY: Key,
     LIMIT_SIGN_IN: z.coerce.number().int().min(1).default(10),
     LIMIT_INVITATION_CODE: z.coerce.number().int().min(1).default(10),
     LIMIT_FACE_CHECK: z.coerce.number().int().min(1).default(10),
@@ -39,34 +39,23 @@ const Variables = z
     for (const name of ['CORE_URL', 'COLLECTOR_URL', 'FACE_URL'] as const) {
       if (!given.SANDBOX_URL && !given[name]) refuse(name, 'is needed without SANDBOX_URL');
     }
-    if (given.NODE_ENV !== 'production') return;
-    if (given.SANDBOX_URL) refuse('SANDBOX_URL', 'must not be set in production');
-    if (!given.DATA_KEY) refuse('DATA_KEY', 'is needed in production');
-    if (!given.INDEX_KEY) refuse('INDEX_KEY', 'is needed in production');
+    if (given.NODE_ENV === 'production' && given.SANDBOX_URL) {
+      refuse('SANDBOX_URL', 'must not be set in production');
+    }
   });
 
-type Variables = z.output<typeof Variables>;
-export type Env = Omit<Variables, 'DATA_KEY' | 'INDEX_KEY'> & {
-  readonly DATA_KEY: Buffer;
-  readonly INDEX_KEY: Buffer;
-};
+export type Env = z.output<typeof Variables>;
 
 /** What is wrong with the environment, in one sentence a variable. */
 export class EnvError extends Error {}
 
 /**
- * Reads and checks the environment. Without keys (never in production) it makes its own, which a
- * restart forgets: whoever keeps data sets them.
+ * Reads and checks the environment.
  * @throws EnvError
  */
 export function readEnv(variables: NodeJS.ProcessEnv): Env {
   const result = Variables.safeParse(variables);
-  if (!result.success) {
-    const sentences = result.error.issues.map(
-      ({ path, message }) => `${path.join('.')}: ${message}`,
-    );
-    throw new EnvError(sentences.join('; '));
-  }
-  const { DATA_KEY = randomBytes(32), INDEX_KEY = randomBytes(32), ...rest } = result.data;
-  return { ...rest, DATA_KEY, INDEX_KEY };
+  if (result.success) return result.data;
+  const sentences = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new EnvError(sentences.join('; '));
 }
