@@ -5,6 +5,7 @@ export * from './use-area-name';
 export * from './use-asked-family';
 export * from './use-command';
 export * from './use-family';
+export * from './use-fresh-on-show';
 export * from './use-keep-me';
 export * from './use-pages';
 export * from './use-read';

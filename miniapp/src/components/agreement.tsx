@@ -33,10 +33,10 @@ export function Agreement(props: AgreementProps): ReactElement {
   return (
     <>
       <NoticePaper notice={noticeInForce(kind)} agreed={agreed} onAgree={setAgreed} />
-      <View role="alert">
-        {tried && !agreed ? <Text className="field-error">{missing}</Text> : null}
-      </View>
       <Actions>
+        <View role="alert">
+          {tried && !agreed ? <Text className="field-error">{missing}</Text> : null}
+        </View>
         <Button text={confirm} sending={sending} onPress={press} />
         {other ? <Button text={other.text} look="second" onPress={other.onPress} /> : null}
       </Actions>

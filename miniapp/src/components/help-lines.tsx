@@ -25,7 +25,15 @@ export function HelpLines({ hotlines = NATIONAL, counter = false }: HelpLinesPro
           onPress={() => callPhone(number)}
         >
           <Icon name="phone" />
-          <Text className="help-number">{hotlineText(number)}</Text>
+          <View className="help-words">
+            {hotlineText(number)
+              .split(' ')
+              .map((word) => (
+                <Text key={word} className="help-word">
+                  {word}
+                </Text>
+              ))}
+          </View>
         </Press>
       ))}
       {counter ? <Text className="help-counter">{COMMON.counter}</Text> : null}

@@ -23,13 +23,13 @@ export const FAMILY = {
   movePotAbout: '个人账户的钱转入家庭共济资金',
   bindings: '谁为谁付钱',
   bindingsAbout: '查看、绑定或解绑，调整付款顺序',
-  bindingsMineAbout: '看看谁可以为您缴费',
+  bindingsMine: '谁可以为我付钱',
+  bindingsMineAbout: '查看或解绑',
   pay: '代缴居民医保',
   actions: '我要办',
   leave: '退出这个家庭',
   close: '关闭这个家庭',
   invitations: '发出的邀请',
-  until: (day: string) => `${day}前有效`,
   codeIs: (code: string) => `邀请码 ${code.slice(0, 3)} ${code.slice(3)}`,
   others: '我还加入了',
 } as const;
@@ -37,7 +37,6 @@ export const FAMILY = {
 export const CREATE = {
   title: '创建家庭',
   lead: '请先读完告知书。创建家庭不扣钱。',
-  steps: ['阅读告知书', '核对', '完成'],
   readFirst: '读完并勾选同意，才能继续。',
   check: '创建前请核对',
   account: '组织者（付钱的人）',

@@ -1,7 +1,7 @@
 /** What an invited relative reads. Short sentences: the reader may be seventy-two. */
 export const INVITATION = {
   title: '家人的邀请',
-  signInLead: '家人邀请您加入他的家庭。登录后就能看到是谁邀请了您。',
+  signInLead: '家人邀请您加入家庭。登录后就能看到是谁邀请了您。',
   codeTitle: '输入邀请码',
   codeLead: '请输入家人报给您的六位数字。',
   code: '六位数字',
@@ -10,9 +10,9 @@ export const INVITATION = {
   otherCode: '换一组数字',
   scan: '扫一扫',
   over: '这份邀请不能用了',
-  asks: (name: string) => `${name} 邀请您加入他的家庭`,
-  says: (relation: string) => `他说您是他的${relation}`,
-  hint: (hint: string) => `他称呼您：${hint}`,
+  asks: (name: string) => `${name} 邀请您加入家庭`,
+  says: (relation: string) => `对方说，您是${relation}`,
+  hint: (hint: string) => `对方称呼您：${hint}`,
   masked: '为了保护隐私，名字只显示姓。认不准，就先打电话问问家人。',
   until: (day: string) => `${day}前有效`,
   known: '是我的家人，继续',
@@ -54,7 +54,7 @@ export const INVITATION = {
   decline: '确认拒绝',
   declined: '您已拒绝邀请',
   declinedAbout: '什么都没有改变，也没有动用任何人的钱。',
-  steps: ['谁邀请您', '加入以后', '人脸核验', '确认'],
+  steps: ['邀请', '同意', '核验', '确认'],
 } as const;
 
 export const FACE = {

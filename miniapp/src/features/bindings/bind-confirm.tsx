@@ -31,7 +31,7 @@ export function BindConfirm(props: BindConfirmProps): ReactElement {
   const agreed = noticeInForce('relation-promise');
   const request = { params: { familyId }, body: { memberId, ...related, agreed } };
   const bind = useCommand('bindMember', memberId);
-  const quote = useQuote('bindMember', request);
+  const quote = useQuote('bindMember', request, { enabled: !bind.sending });
   const submit = async () => {
     if (await bind.run(request)) onBound();
   };

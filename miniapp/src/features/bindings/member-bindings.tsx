@@ -50,7 +50,7 @@ export function MemberBindings(props: MemberBindingsProps): ReactElement {
           <PayerRow
             key={binding.bindingId}
             binding={binding}
-            place={at + 1}
+            place={bindings.length > 1 ? at + 1 : null}
             onUp={moveAt(at - 1)}
             onDown={moveAt(at)}
             onUnbind={mayEnd(binding) ? () => setEnding(binding) : null}

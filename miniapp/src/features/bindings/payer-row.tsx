@@ -5,7 +5,8 @@ import { BINDINGS, dayText } from '../../text';
 
 interface PayerRowProps {
   readonly binding: BindingView;
-  readonly place: number;
+  /** Null where there is only one. */
+  readonly place: number | null;
   /** Null where this reader may not change the order, or there is nothing to change. */
   readonly onUp: (() => void) | null;
   readonly onDown: (() => void) | null;
@@ -20,7 +21,7 @@ export function PayerRow(props: PayerRowProps): ReactElement {
   const about = kind === 'temporary' ? `${since} · ${BINDINGS.premiumOnly}` : since;
   return (
     <View className="rank">
-      <View className="rank-number">{place}</View>
+      {place === null ? null : <View className="rank-number">{place}</View>}
       <View className="rank-words">
         <Text className="cell-title">{mine ? BINDINGS.payerMe(payer.name) : payer.name}</Text>
         <Text className="cell-about">{about}</Text>

@@ -33,7 +33,12 @@ export function FaceCheck({ purpose, onReturn, mayGoWithout }: FaceCheckProps): 
           <EmptyState icon="cross" title={FACE.failed} about={FACE.failedAbout} />
         ) : null}
       </View>
-      {stage === 'none' || stage === 'cannot' ? <Points points={FACE.points} icon="info" /> : null}
+      {stage === 'none' || stage === 'cannot' ? (
+        <>
+          <Text className="lead">{FACE.lead}</Text>
+          <Points points={FACE.points} icon="info" />
+        </>
+      ) : null}
       {verifier ? <Text className="soft">{FACE.verifier(verifier)}</Text> : null}
       {problem ? <ErrorState problem={problem} /> : null}
       <Actions>

@@ -10,6 +10,7 @@ import {
   Heading,
   noticeInForce,
   Quoted,
+  Text,
 } from '../../components';
 import { go, replace } from '../../platform/navigate';
 import { useSession } from '../../state/session';
@@ -21,7 +22,7 @@ const REQUEST = { body: { agreed: noticeInForce('family-notice') } };
 export function CreateFamily(): ReactElement {
   const [made, setMade] = useState<FamilyView | null>(null);
   const create = useCommand('createFamily');
-  const quote = useQuote('createFamily', REQUEST, { enabled: made === null });
+  const quote = useQuote('createFamily', REQUEST, { enabled: !create.sending });
   const submit = async () => {
     const answer = await create.run(REQUEST);
     if (answer?.result) setMade(answer.result);
@@ -60,6 +61,7 @@ function CreateFacts({ family }: { readonly family: FamilyView }): ReactElement 
   ];
   return (
     <>
+      <Text className="lead">{CREATE.lead}</Text>
       <Heading level={2} className="list-title">
         {CREATE.check}
       </Heading>

@@ -27,14 +27,16 @@ function rowsFor(family: FamilyView, payer: boolean): CellProps[] {
   const invite = { title: FAMILY.invite, about: FAMILY.inviteAbout };
   const temporary = { title: FAMILY.temporary, about: FAMILY.temporaryAbout };
   const pot = { title: FAMILY.movePot, about: FAMILY.movePotAbout };
-  const about = payer ? FAMILY.bindingsAbout : FAMILY.bindingsMineAbout;
+  const bindings = payer
+    ? { title: FAMILY.bindings, about: FAMILY.bindingsAbout }
+    : { title: FAMILY.bindingsMine, about: FAMILY.bindingsMineAbout };
   return [
     ...(iAmOrganizer ? [{ icon: 'plus' as const, ...invite, onPress: open('invite') }] : []),
     ...(iAmOrganizer && knowsTemporaryMembers
       ? [{ icon: 'me' as const, ...temporary, onPress: open('temporary') }]
       : []),
     ...(payer && potFen !== null ? [{ icon: 'pot' as const, ...pot, onPress: open('pot') }] : []),
-    { icon: 'shield' as const, title: FAMILY.bindings, about, onPress: open('bindings') },
+    { icon: 'shield' as const, ...bindings, onPress: open('bindings') },
     ...endRow(family),
   ];
 }

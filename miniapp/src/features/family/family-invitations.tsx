@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useRead } from '../../api';
 import { Cell, ErrorState, List, Skeleton, StatusTag } from '../../components';
 import { go } from '../../platform/navigate';
-import { FAMILY, instantDayText, invitationStatusText, relationText } from '../../text';
+import { FAMILY, invitationStatusText, relationText } from '../../text';
 
 /** Older ones are history; they stay in the records. */
 const SHOWN = 8;
@@ -12,10 +12,9 @@ interface FamilyInvitationsProps {
   readonly familyId: string;
 }
 
-function about({ relation, role, code, status, expiresAt }: InvitationView): string {
+function about({ relation, role, code }: InvitationView): string {
   const words = [relationText(relation, role)];
   if (code) words.push(FAMILY.codeIs(code));
-  if (status === 'pending') words.push(FAMILY.until(instantDayText(expiresAt)));
   return words.join(' · ');
 }
 

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { Button, Text, View } from '../../components';
 import { copyText } from '../../platform/clipboard';
-import { linkTo } from '../../platform/share';
+import { linkTo, shareBy } from '../../platform/share';
 import { ShareButton } from '../../platform/share-button';
 import { useSession } from '../../state/session';
 import { INVITE } from '../../text';
@@ -21,7 +21,11 @@ export function HandOn({ path }: HandOnProps): ReactElement {
   return (
     <View className="section">
       <ShareButton text={INVITE.card} card={{ title: INVITE.cardTitle(name), path }} />
-      <Button text={INVITE.link} look="second" onPress={() => void copy()} />
+      <Button
+        text={INVITE.link}
+        look={shareBy === 'link' ? 'primary' : 'second'}
+        onPress={() => void copy()}
+      />
       <View role="status">{said ? <Text className="soft said">{said}</Text> : null}</View>
     </View>
   );

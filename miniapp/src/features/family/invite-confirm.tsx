@@ -29,7 +29,7 @@ export function InviteConfirm(props: InviteConfirmProps): ReactElement {
   const agreed = noticeInForce('relation-promise');
   const request = { params: { familyId }, body: { ...related, nameHint, agreed } };
   const invite = useCommand('inviteRelative', familyId);
-  const quote = useQuote('inviteRelative', request);
+  const quote = useQuote('inviteRelative', request, { enabled: !invite.sending });
   const submit = async () => {
     const answer = await invite.run(request);
     if (answer?.result) onMade(answer.result);

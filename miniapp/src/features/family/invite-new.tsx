@@ -1,9 +1,9 @@
 import type { FamilyView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { EmptyState } from '../../components';
+import { EmptyState, Text } from '../../components';
 import { replace } from '../../platform/navigate';
 import { useDraft } from '../../state/drafts';
-import { TEMPORARY } from '../../text';
+import { INVITE, TEMPORARY } from '../../text';
 import { InviteConfirm } from './invite-confirm';
 import { BLANK_INVITE, InviteForm } from './invite-form';
 
@@ -19,7 +19,14 @@ export function InviteNew({ family }: InviteNewProps): ReactElement {
     const { organizerOnly, organizerOnlyAbout } = TEMPORARY;
     return <EmptyState icon="info" title={organizerOnly} about={organizerOnlyAbout} />;
   }
-  if (!value.checking || !value.kin) return <InviteForm draft={value} change={change} />;
+  if (!value.checking || !value.kin) {
+    return (
+      <>
+        <Text className="lead">{INVITE.lead}</Text>
+        <InviteForm draft={value} change={change} />
+      </>
+    );
+  }
   return (
     <InviteConfirm
       familyId={familyId}

@@ -21,7 +21,7 @@ export function AcceptConfirm(props: AcceptConfirmProps): ReactElement {
   const { invitationId, notice: agreed } = invitation;
   const request = { params: { invitationId }, body: { agreed, proof, faceVerificationId } };
   const accept = useCommand('acceptInvitation', invitationId);
-  const quote = useQuote('acceptInvitation', request);
+  const quote = useQuote('acceptInvitation', request, { enabled: !accept.sending });
   const submit = async () => {
     const answer = await accept.run(request);
     if (answer?.result) onJoined(answer.result);

@@ -30,7 +30,8 @@ interface InvitationFlowProps {
 export function InvitationFlow(props: InvitationFlowProps): ReactElement {
   const { invitationId } = props.invitation;
   const { value, change } = useDraft(`invitation:${invitationId}`, BLANK);
-  const at = AT[value.step];
+  const faced = value.step === 'face' && props.face.stage === 'passed';
+  const at = AT[faced ? 'confirm' : value.step];
   const to = (step: Step) => () => change({ step });
   return (
     <>

@@ -1,6 +1,6 @@
 import type { FamilyView, MemberView } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
-import { Button, Done, EmptyState, HelpLines } from '../../components';
+import { Button, Done, EmptyState, HelpLines, Text } from '../../components';
 import { go } from '../../platform/navigate';
 import { TEMPORARY } from '../../text';
 import { TemporaryConfirm } from './temporary-confirm';
@@ -21,7 +21,12 @@ export function AddTemporary({ family }: AddTemporaryProps): ReactElement {
   if (added) return <Added member={added} onAgain={() => setAdded(null)} />;
   const { kin, name, idNumber, checking } = value;
   if (!checking || !kin || !isTemporaryComplete(value)) {
-    return <TemporaryForm draft={value} change={change} />;
+    return (
+      <>
+        <Text className="lead">{TEMPORARY.lead}</Text>
+        <TemporaryForm draft={value} change={change} />
+      </>
+    );
   }
   return (
     <TemporaryConfirm

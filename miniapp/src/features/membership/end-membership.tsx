@@ -24,7 +24,7 @@ function Remove(props: EndMembershipProps): ReactElement {
   const { familyId, member, onEnded } = props;
   const request = { params: { familyId, memberId: member.memberId } };
   const remove = useCommand('removeMember', member.memberId);
-  const quote = useQuote('removeMember', request);
+  const quote = useQuote('removeMember', request, { enabled: !remove.sending });
   const submit = async () => {
     if (await remove.run(request)) onEnded('remove');
   };
@@ -39,7 +39,7 @@ function Leave(props: EndMembershipProps): ReactElement {
   const { familyId, ending, onEnded } = props;
   const request = { params: { familyId } };
   const leave = useCommand('leaveFamily', familyId);
-  const quote = useQuote('leaveFamily', request);
+  const quote = useQuote('leaveFamily', request, { enabled: !leave.sending });
   const submit = async () => {
     if (await leave.run(request)) onEnded(ending);
   };

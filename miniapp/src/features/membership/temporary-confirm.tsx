@@ -34,7 +34,7 @@ export function TemporaryConfirm(props: TemporaryConfirmProps): ReactElement {
     body: { name, idNumber, ...relatedBy(kin), agreed },
   };
   const add = useCommand('addTemporaryMember', familyId);
-  const quote = useQuote('addTemporaryMember', request);
+  const quote = useQuote('addTemporaryMember', request, { enabled: !add.sending });
   const submit = async () => {
     const answer = await add.run(request);
     if (answer?.result) onAdded(answer.result);

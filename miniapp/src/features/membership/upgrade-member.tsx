@@ -35,7 +35,7 @@ export function UpgradeMember({ familyId, member }: UpgradeMemberProps): ReactEl
       </Done>
     );
   }
-  if (face.value.stage !== 'passed') return <BeforeFace familyId={familyId} memberId={memberId} />;
+  if (face.value.stage !== 'passed') return <BeforeFace familyId={familyId} member={member} />;
   return (
     <UpgradeConfirm
       familyId={familyId}
@@ -49,19 +49,18 @@ export function UpgradeMember({ familyId, member }: UpgradeMemberProps): ReactEl
   );
 }
 
-function BeforeFace(params: {
-  readonly familyId: string;
-  readonly memberId: string;
-}): ReactElement {
+function BeforeFace({ familyId, member }: UpgradeMemberProps): ReactElement {
+  const params = { familyId, memberId: member.memberId };
   return (
     <>
+      <Text className="lead">{UPGRADE.lead(member.name)}</Text>
       <Heading level={2} className="list-title">
         {UPGRADE.gainTitle}
       </Heading>
       <Points points={UPGRADE.gains} />
       <Text className="soft">{UPGRADE.faceAbout}</Text>
       <Actions>
-        <Button text={UPGRADE.face} onPress={() => go('face', { ...params })} />
+        <Button text={UPGRADE.face} onPress={() => go('face', params)} />
       </Actions>
     </>
   );
@@ -78,7 +77,7 @@ function UpgradeConfirm({ familyId, member, face, onUpgraded }: UpgradeConfirmPr
   const agreed = noticeInForce('member-consent');
   const request = { params: { familyId, memberId }, body: { agreed, faceVerificationId } };
   const upgrade = useCommand('upgradeMember', memberId);
-  const quote = useQuote('upgradeMember', request);
+  const quote = useQuote('upgradeMember', request, { enabled: !upgrade.sending });
   const submit = async () => {
     if (await upgrade.run(request)) onUpgraded();
   };

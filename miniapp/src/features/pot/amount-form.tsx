@@ -1,7 +1,16 @@
 import type { ResponseOf } from '@gongji/shared/contracts';
 import { parseYuan, yuanText } from '@gongji/shared/money';
 import { type ReactElement, useState } from 'react';
-import { Actions, Amount, Button, EmptyState, Facts, Field, HelpLines } from '../../components';
+import {
+  Actions,
+  Amount,
+  Button,
+  EmptyState,
+  Facts,
+  Field,
+  HelpLines,
+  Text,
+} from '../../components';
 import { POT } from '../../text';
 
 export type Pot = NonNullable<ResponseOf<'readPot'>['pot']>;
@@ -33,6 +42,7 @@ export function AmountForm({ pot, yuan, hotlines, onYuan, onNext }: AmountFormPr
   };
   return (
     <>
+      <Text className="lead">{POT.lead}</Text>
       <PotFacts pot={pot} />
       {movableFen === 0 ? (
         <EmptyState icon="pot" title={POT.nothing} about={POT.nothingAbout}>

@@ -29,7 +29,7 @@ export function MoveConfirm(props: MoveConfirmProps): ReactElement {
   const name = useSession((session) => session.me?.name) ?? '';
   const request = { params: { familyId }, body: { amountFen } };
   const move = useCommand('movePot', familyId);
-  const quote = useQuote('movePot', request);
+  const quote = useQuote('movePot', request, { enabled: !move.sending });
   const submit = async () => {
     const answer = await move.run(request);
     if (answer?.result) onMoving(answer.result.orderId);

@@ -1,7 +1,7 @@
 import { yuanText } from '@gongji/shared/money';
 import { isFinal } from '@gongji/shared/order';
-import { type ReactElement, useState } from 'react';
-import { useRead } from '../../api';
+import { type ReactElement, useEffect, useState } from 'react';
+import { queryClient, useRead } from '../../api';
 import {
   Actions,
   Button,
@@ -32,7 +32,12 @@ export function MoveProgress({ orderId, hotlines, onAgain }: MoveProgressProps):
     everyMs: over ? false : ASK_EVERY_MS,
   });
   const order = data?.order;
-  if (order && isFinal(order.state) && !over) setOver(true);
+  const ended = order ? isFinal(order.state) : false;
+  useEffect(() => {
+    if (!ended) return;
+    setOver(true);
+    void queryClient.invalidateQueries();
+  }, [ended]);
   if (!order) {
     return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="card" />;
   }

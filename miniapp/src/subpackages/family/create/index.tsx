@@ -5,7 +5,7 @@ import { CREATE } from '../../../text';
 
 export default function CreatePage(): ReactElement {
   return (
-    <PageShell title={CREATE.title} lead={CREATE.lead}>
+    <PageShell title={CREATE.title}>
       <CreateFamily />
     </PageShell>
   );

@@ -34,7 +34,7 @@ export default function FacePage(): ReactElement {
   const asked = useAsked();
   const elder = useElder();
   return (
-    <PageShell title={FACE.title} lead={FACE.lead}>
+    <PageShell title={FACE.title}>
       {asked ? (
         <FaceCheck
           purpose={asked.purpose}

@@ -13,7 +13,6 @@ export default function InvitePage(): ReactElement {
   return (
     <PageShell
       title={made ? INVITE.made : INVITE.title}
-      {...(made ? {} : { lead: INVITE.lead })}
       {...(family.data ? { hotlines: family.data.hotlines } : {})}
     >
       <WithFamily family={family}>

@@ -9,11 +9,7 @@ export default function PotPage(): ReactElement {
   const family = useAskedFamily();
   const askedFen = Number.parseInt(useParam('amountFen'), 10) || 0;
   return (
-    <PageShell
-      title={POT.title}
-      lead={POT.lead}
-      {...(family.data ? { hotlines: family.data.hotlines } : {})}
-    >
+    <PageShell title={POT.title} {...(family.data ? { hotlines: family.data.hotlines } : {})}>
       <WithFamily family={family}>
         {({ familyId, hotlines }) => (
           <MoveMoney familyId={familyId} hotlines={hotlines} askedFen={askedFen} />

@@ -7,11 +7,7 @@ import { TEMPORARY } from '../../../text';
 export default function TemporaryPage(): ReactElement {
   const family = useAskedFamily();
   return (
-    <PageShell
-      title={TEMPORARY.title}
-      lead={TEMPORARY.lead}
-      {...(family.data ? { hotlines: family.data.hotlines } : {})}
-    >
+    <PageShell title={TEMPORARY.title} {...(family.data ? { hotlines: family.data.hotlines } : {})}>
       <WithFamily family={family}>{(found) => <AddTemporary family={found} />}</WithFamily>
     </PageShell>
   );

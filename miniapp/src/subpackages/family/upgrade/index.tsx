@@ -8,13 +8,8 @@ import { UPGRADE } from '../../../text';
 export default function UpgradePage(): ReactElement {
   const family = useAskedFamily();
   const memberId = useParam('memberId');
-  const name = family.data?.members.find((one) => one.memberId === memberId)?.name;
   return (
-    <PageShell
-      title={UPGRADE.title}
-      {...(name ? { lead: UPGRADE.lead(name) } : {})}
-      {...(family.data ? { hotlines: family.data.hotlines } : {})}
-    >
+    <PageShell title={UPGRADE.title} {...(family.data ? { hotlines: family.data.hotlines } : {})}>
       <WithFamily family={family}>
         {(found) => (
           <WithMember family={found} memberId={memberId}>
