@@ -1,5 +1,5 @@
 import type { PolicyInForce, Reading } from '../policy';
-import type { PayMode } from '../vocabulary';
+import type { FundingModel, PayMode } from '../vocabulary';
 import type { Inquiry } from './inquiry';
 
 /** What is known about one payer's money. Nulls: not told apart, or nobody counts. */
@@ -19,6 +19,7 @@ export interface Funds {
   readonly mode: PayMode;
   /** The value that keeps money back, when the answer hangs on it. */
   readonly reserve: Reading<number>;
+  readonly model: Reading<FundingModel>;
   readonly pot: boolean;
 }
 
@@ -32,7 +33,7 @@ export function readFunds(
   const reserve = readReserve(inquiry, policy);
   const freeFen = Math.max(0, money.balanceFen - (reserve.value ?? 0));
   const movableFen = money.transfersLeftThisMonth === 0 ? 0 : freeFen;
-  const base = { movableFen: 0, mode: 'direct' as PayMode, reserve, pot: false };
+  const base = { movableFen: 0, mode: 'direct' as PayMode, reserve, model, pot: false };
   const same = (fen: number | null) => ({ usableFen: fen, atOnceFen: fen });
   if (model.value !== null) inquiry.lean(model);
   switch (model.value) {

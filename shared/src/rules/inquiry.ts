@@ -113,11 +113,22 @@ function sortedReasons(reasons: readonly Reason[]): Reason[] {
   );
 }
 
-/** The first reason that decided says what to do; a warning speaks only where all is allowed. */
+const DECIDING: Readonly<Record<Outcome, Severity>> = {
+  allowed: 'warn',
+  refused: 'stop',
+  undecided: 'unknown',
+};
+
+/** Warnings that leave something to be done before one can go on. */
+const TO_DO_FIRST: readonly ReasonCode[] = ['pot-first', 'face-check-failed-temporary'];
+
+/** The first reason that decided says what to do; what nobody knows is for the area to say. */
 function nextAction(outcome: Outcome, reasons: readonly Reason[]): Decision['nextStep']['action'] {
-  if (outcome === 'undecided') return 'ask-the-area';
-  const severity = outcome === 'refused' ? 'stop' : 'warn';
-  const first = reasons.find((reason) => reason.severity === severity);
+  const first = reasons.find(({ severity }) => severity === DECIDING[outcome]);
+  if (outcome === 'undecided') {
+    return first?.code === 'payer-choice-missing' ? 'choose-payer' : 'ask-the-area';
+  }
   if (outcome === 'refused') return first ? NEXT_STEPS[first.code] : 'ask-the-area';
-  return first?.code === 'pot-first' ? 'move-money-to-pot' : 'go-on';
+  const todo = reasons.find(({ code }) => TO_DO_FIRST.includes(code));
+  return todo ? NEXT_STEPS[todo.code] : 'go-on';
 }

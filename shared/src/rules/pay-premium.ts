@@ -30,7 +30,10 @@ export function checkPremiumTarget(
   checkAccountPays(inquiry);
   checkPermission(inquiry, bind, 'premium');
   checkStanding(inquiry, 'payer', payer.status);
-  if (member.scheme === 'employee') inquiry.stop('premium-not-resident', { scheme: 'employee' });
+  if (member.scheme === 'employee') {
+    const pays = inquiry.policy.read('accountPaysPremium');
+    inquiry.stop('premium-not-resident', { scheme: 'employee' }, pays);
+  }
   if (member.scheme === 'none') {
     inquiry.stop('member-not-insured', {}, inquiry.policy.read('memberInsuredRequired'));
   } else checkStanding(inquiry, 'member', member.status);
@@ -67,7 +70,7 @@ function checkMoney(inquiry: Inquiry, given: PayPremiumGiven, funds: Funds): voi
     tellShort(inquiry, { amountFen, usableFen: funds.usableFen, shortFen, othersFen }, funds);
   } else if (funds.pot && (funds.atOnceFen ?? 0) < amountFen) {
     const potFen = funds.atOnceFen ?? 0;
-    inquiry.warn('pot-first', { amountFen, potFen, shortFen: amountFen - potFen });
+    inquiry.warn('pot-first', { amountFen, potFen, shortFen: amountFen - potFen }, funds.model);
   }
 }
 

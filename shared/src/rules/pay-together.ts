@@ -50,7 +50,7 @@ function decideItem(
 function checkLeft(inquiry: Inquiry, amountFen: number, leftFen: number, funds: Funds): void {
   const shortFen = amountFen - leftFen;
   if (shortFen <= 0) return;
-  const { pot, movableFen, reserve } = funds;
-  if (pot) inquiry.stop('pot-first', { amountFen, leftFen, shortFen, movableFen });
+  const { pot, movableFen, model, reserve } = funds;
+  if (pot) inquiry.stop('pot-first', { amountFen, leftFen, shortFen, movableFen }, model);
   else inquiry.stop('balance-short', { amountFen, leftFen, shortFen }, reserve);
 }

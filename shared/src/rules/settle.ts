@@ -28,7 +28,9 @@ function share(inquiry: Inquiry, given: SettleGiven): { from: string; usableFen:
   checkPermission(inquiry, temporary ? 'temporary' : given.bind, 'settle');
   checkStanding(inquiry, 'member', given.memberStatus);
   const payers = standingPayers(inquiry, given);
-  return orderPayers(inquiry, given, payers).map(({ payer, usableFen }) => ({
+  const ordered = orderPayers(inquiry, given, payers);
+  if (ordered.length > 0) inquiry.lean(inquiry.policy.read('drawOrder'));
+  return ordered.map(({ payer, usableFen }) => ({
     from: payer.id,
     usableFen,
   }));

@@ -118,7 +118,7 @@ describe('paying a premium from an account', () => {
     expect(codes(pay(at('410100'), short))).toEqual(['balance-short-split-unknown unknown']);
   });
 
-  it('asks where the reserve is disputed, and only warns where the claim of one is rejected', () => {
+  it('asks where the reserve is disputed, and warns where a claim of one is rejected', () => {
     expect(codes(pay(at('330100')))).toEqual(['policy-disputed unknown']);
     expect(pay(at('610100'))).toMatchObject({ outcome: 'allowed', warning: true });
   });
