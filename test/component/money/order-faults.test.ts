@@ -131,3 +131,39 @@ describe.each(FAULTS)('an outside system that plays %s', (fault) => {
     expect(await discrepancies()).toEqual([]);
   });
 });
+
+describe('an order whose debit got no answer', () => {
+  const tryWith = async (fault: Fault) => {
+    const calls: string[] = [];
+    const { core } = bench.services;
+    const heard: MoneyBench['services'] = {
+      ...bench.services,
+      core: {
+        ...core,
+        debit: (order) => {
+          calls.push('debit');
+          return core.debit(order);
+        },
+        queryDebit: (orderNumber) => {
+          calls.push('query');
+          return core.queryDebit(orderNumber);
+        },
+      },
+    };
+    const orderId = await holdTransfer(bench.services, family, POT_FEN);
+    await bench.play({ faults: { 'insurance-core': fault } });
+    await advanceOrder(heard, FAST_PACE, orderId);
+    await bench.play({ faults: { 'insurance-core': 'none' } });
+    await advanceOrder(heard, FAST_PACE, orderId);
+    expect((await orderOf(bench.services, orderId)).state).toBe('confirmed');
+    return calls;
+  };
+
+  it('is asked for by query, and not debited again where the core knows it', async () => {
+    expect(await tryWith('timeout-after')).toEqual(['debit', 'query']);
+  });
+
+  it('is debited again under its number only where the core never saw it', async () => {
+    expect(await tryWith('timeout-before')).toEqual(['debit', 'query', 'debit']);
+  });
+});
