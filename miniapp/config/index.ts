@@ -45,9 +45,9 @@ export default defineConfig({
     optimizeMainPackage: { enable: true },
     webpackChain(chain) {
       const file = path.resolve(__dirname, '../src/platform/abort-controller.ts');
-      chain.plugin('providerPlugin').tap(([names]) => [
-        { ...names, AbortController: [file, 'AbortController'] },
-      ]);
+      chain
+        .plugin('providerPlugin')
+        .tap(([names]) => [{ ...names, AbortController: [file, 'AbortController'] }]);
     },
   },
   h5: {

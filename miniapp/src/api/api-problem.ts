@@ -3,7 +3,11 @@ import type { Decision } from '@gongji/shared/decision';
 import type { NextStep } from '@gongji/shared/vocabulary';
 
 /** What can go wrong before an answer of the server exists. */
-export type ClientCode = 'no-network' | 'no-answer' | 'answer-not-understood' | 'earlier-unfinished';
+export type ClientCode =
+  | 'no-network'
+  | 'no-answer'
+  | 'answer-not-understood'
+  | 'earlier-unfinished';
 export type FailureCode = ProblemCode | ClientCode;
 
 /** Every failed call ends as this; text is made from `code` by `problemText`. */

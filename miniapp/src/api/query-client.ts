@@ -3,13 +3,21 @@ import { ApiProblem } from './api-problem';
 
 /** A read is tried once more where the network or an outside system failed; a refusal is an answer. */
 function retry(failures: number, error: unknown): boolean {
-  return failures < 1 && error instanceof ApiProblem && error.unsure && error.code !== 'sign-in-needed';
+  return (
+    failures < 1 && error instanceof ApiProblem && error.unsure && error.code !== 'sign-in-needed'
+  );
 }
 
 /** `always`: no network is said at once, nothing waits unseen, and no payment is ever queued. */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry, retryDelay: 600, staleTime: 5_000, gcTime: 30 * 60_000, networkMode: 'always' },
+    queries: {
+      retry,
+      retryDelay: 600,
+      staleTime: 5_000,
+      gcTime: 30 * 60_000,
+      networkMode: 'always',
+    },
     mutations: { retry: false, networkMode: 'always' },
   },
 });

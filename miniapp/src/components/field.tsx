@@ -37,9 +37,7 @@ export function Field(props: FieldProps): ReactElement {
         />
         {unit ? <Text className="field-unit">{unit}</Text> : null}
       </View>
-      <View aria-live="polite">
-        {error ? <Text className="field-error">{error}</Text> : null}
-      </View>
+      <View aria-live="polite">{error ? <Text className="field-error">{error}</Text> : null}</View>
     </View>
   );
 }

@@ -14,7 +14,10 @@ export function Steps({ names, at }: StepsProps): ReactElement {
   return (
     <View className="steps" role="img" aria-label={said}>
       {names.map((name, index) => (
-        <View key={name} className={`step${index < at ? ' step-done' : index === at ? ' step-at' : ''}`}>
+        <View
+          key={name}
+          className={`step${index < at ? ' step-done' : index === at ? ' step-at' : ''}`}
+        >
           <View className="step-bar" />
           <Text className="step-name">{`${index + 1} ${name}`}</Text>
         </View>

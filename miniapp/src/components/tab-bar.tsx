@@ -6,7 +6,9 @@ import { useElder } from '../state/ui-mode';
 export function TabBar(): null {
   const elder = useElder();
   const settle = () => {
-    const change = elder ? Taro.hideTabBar({ animation: false }) : Taro.showTabBar({ animation: false });
+    const change = elder
+      ? Taro.hideTabBar({ animation: false })
+      : Taro.showTabBar({ animation: false });
     change.catch(() => undefined);
   };
   useDidShow(settle);

@@ -8,9 +8,7 @@ export interface ShareCard {
 export const shareBy: 'button' | 'link' = 'link';
 
 /** A browser page has no share button to fill. */
-export function useShareCard(_card: ShareCard): void {
-  return undefined;
-}
+export const useShareCard = (_card: ShareCard): void => undefined;
 
 /** A whole address that opens the page in any browser. */
 export function linkTo(path: string): string {

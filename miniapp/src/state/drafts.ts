@@ -34,7 +34,11 @@ const secrets = new Map<string, Draft>();
  * A form's fields with their draft. One draft a person and form; fields named in `secret`
  * (an ID number) are kept in memory only and never written to the phone.
  */
-export function useDraft<T extends Draft>(form: string, blank: T, secret: readonly (keyof T)[] = []) {
+export function useDraft<T extends Draft>(
+  form: string,
+  blank: T,
+  secret: readonly (keyof T)[] = [],
+) {
   const key = `${useSession((session) => session.me?.personId ?? 'nobody')}:${form}`;
   const stored = useDrafts((state) => state.drafts[key]);
   const kept = secrets.get(key) ?? {};

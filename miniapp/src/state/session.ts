@@ -21,7 +21,11 @@ export const useSession = create<Session>()(
       meRead: (me) => set({ me }),
       ended: () => set({ token: null, me: null }),
     }),
-    { name: 'session', storage: persisted(), partialize: ({ token, me }) => ({ token, me }) as Session },
+    {
+      name: 'session',
+      storage: persisted(),
+      partialize: ({ token, me }) => ({ token, me }) as Session,
+    },
   ),
 );
 

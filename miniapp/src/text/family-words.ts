@@ -1,11 +1,16 @@
-import type { z } from 'zod';
-import type { ConsentItem, Consequence, InvitationStatus, RecordKind } from '@gongji/shared/contracts';
+import type {
+  ConsentItem,
+  Consequence,
+  InvitationStatus,
+  RecordKind,
+} from '@gongji/shared/contracts';
 import {
   type ParentRole,
   RELATION_LABEL,
   type Relation,
   ROLE_LABEL,
 } from '@gongji/shared/vocabulary';
+import type { z } from 'zod';
 import type { Tone } from './orders';
 
 const RECORD: Readonly<Record<RecordKind, string>> = {
@@ -48,7 +53,9 @@ export function consentText(item: z.infer<typeof ConsentItem>): string {
   return CONSENT[item];
 }
 
-const INVITATION: Readonly<Record<z.infer<typeof InvitationStatus>, { label: string; tone: Tone }>> = {
+const INVITATION: Readonly<
+  Record<z.infer<typeof InvitationStatus>, { label: string; tone: Tone }>
+> = {
   pending: { label: '等待接受', tone: 'wait' },
   accepted: { label: '已接受', tone: 'good' },
   declined: { label: '已拒绝', tone: 'stop' },

@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<ReasonCode, string>> = {
   'self-not-allowed': '不能邀请或绑定自己。',
   'open-invitations-limit-reached': '还没有回应的邀请太多了，请先撤回一个。',
   'face-check-needed': '需要本人完成人脸核验。',
-  'face-check-failed-temporary': '人脸核验没有通过，可以先成为临时成员。',
+  'face-check-failed-temporary': '没有通过人脸核验，可以先成为临时成员。',
   'face-check-failed-counter': '人脸核验没有通过，需要到大厅办理。',
   'consent-missing': '还没有得到本人同意。',
   'spouse-consent-missing': '还没有得到配偶同意。',

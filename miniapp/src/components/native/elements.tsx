@@ -37,7 +37,14 @@ export function Heading({ level, children, ...rest }: HeadingProps): ReactElemen
   );
 }
 
-export function Press({ label, kind = 'button', disabled, onPress, children, ...rest }: PressProps): ReactElement {
+export function Press({
+  label,
+  kind = 'button',
+  disabled,
+  onPress,
+  children,
+  ...rest
+}: PressProps): ReactElement {
   const named = { ...rest, 'aria-label': label, 'aria-disabled': disabled };
   const press = disabled ? {} : { onClick: () => onPress() };
   return (
@@ -55,7 +62,16 @@ export function Press({ label, kind = 'button', disabled, onPress, children, ...
 const KINDS = { text: 'text', digit: 'number', decimal: 'digit', idcard: 'idcard' } as const;
 
 export function TextInput(props: TextInputProps): ReactElement {
-  const { onInput, onBlur, onDone, label, invalid, kind = 'text', maxLength = 140, ...rest } = props;
+  const {
+    onInput,
+    onBlur,
+    onDone,
+    label,
+    invalid,
+    kind = 'text',
+    maxLength = 140,
+    ...rest
+  } = props;
   return (
     <Input
       {...given({ ...rest, 'aria-label': label })}

@@ -19,7 +19,9 @@ export function FamilyCard({ family }: FamilyCardProps): ReactElement {
     <View className="card home-family">
       <View className="home-family-head">
         <Text>{HOME.family}</Text>
-        <Text className="home-soft">{[area, HOME.members(active.length)].filter(Boolean).join(' · ')}</Text>
+        <Text className="home-soft">
+          {[area, HOME.members(active.length)].filter(Boolean).join(' · ')}
+        </Text>
       </View>
       {family.potFen === null ? null : (
         <View className="home-sum">

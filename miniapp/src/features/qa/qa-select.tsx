@@ -17,11 +17,7 @@ export function QaSelect<V extends string>(props: QaSelectProps<V>): ReactElemen
   return (
     <label className="qa-row">
       <span className="qa-label">{label}</span>
-      <select
-        className="qa-control"
-        value={value}
-        onChange={(event) => choose(event.target.value)}
-      >
+      <select className="qa-control" value={value} onChange={(event) => choose(event.target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

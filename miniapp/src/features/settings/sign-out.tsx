@@ -14,5 +14,7 @@ export function SignOut(): ReactElement {
     queryClient.clear();
     setSending(false);
   };
-  return <Button text={ME.signOut} look="second" sending={sending} onPress={() => void signOut()} />;
+  return (
+    <Button text={ME.signOut} look="second" sending={sending} onPress={() => void signOut()} />
+  );
 }

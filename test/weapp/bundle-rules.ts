@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleFiles, bundleFolder, scripts, weigh } from './bundle';
+
+const MEGABYTE = 1024 * 1024;
+/** What both platforms allow a package. */
+const PACKAGE_LIMIT = 2 * MEGABYTE;
+/** Ours: no picture or other asset heavier than this. */
+const ASSET_LIMIT = 200 * 1024;
+
+const PACKS = join(__dirname, '..', '..', 'shared', 'src', 'policy', 'packs');
+
+/** The only code made from text that mini-programs allow. */
+const RETURN_THIS = /new Function\("return this"\)/g;
+const CODE_FROM_TEXT = /\beval\(|\bnew Function\(/;
+
+/** Titles of documents and ids of sources that only policy packs hold. */
+function packMarks(): string[] {
+  const text = readdirSync(PACKS, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(join(PACKS, name), 'utf8'))
+    .join('\n');
+  const found = [...text.matchAll(/(?:sourceId|title): '([^']{8,})'/g)].map((match) => match[1]);
+  return [...new Set(found)].filter((mark): mark is string => mark !== undefined);
+}
+
+/** What holds for the bundle of either platform. */
+export function bundleRules(platform: 'weapp' | 'alipay'): void {
+  test('keeps the main package and every other below two megabytes', () => {
+    const weights = weigh(bundleFolder(platform));
+    const lines = [...weights].map(([name, bytes]) => `${name} ${Math.round(bytes / 1024)} KB`);
+    process.stdout.write(`      ${platform}: ${lines.join(' · ')}\n`);
+    expect([...weights].filter(([, bytes]) => bytes >= PACKAGE_LIMIT)).toEqual([]);
+  });
+
+  test('carries no heavy picture', () => {
+    const assets = bundleFiles(bundleFolder(platform)).filter(({ path }) =>
+      /\.(png|jpe?g|gif|svg|mp3|ttf|woff2?)$/.test(path),
+    );
+    expect(assets.filter(({ bytes }) => bytes > ASSET_LIMIT)).toEqual([]);
+  });
+
+  test('carries no policy pack', () => {
+    const marks = packMarks();
+    expect(marks.length).toBeGreaterThan(5);
+    const code = scripts(bundleFolder(platform));
+    expect(marks.filter((mark) => code.some(({ text }) => text.includes(mark)))).toEqual([]);
+  });
+
+  test('makes no code from text', () => {
+    const guilty = scripts(bundleFolder(platform)).filter(({ text }) =>
+      CODE_FROM_TEXT.test(text.replace(RETURN_THIS, '')),
+    );
+    expect(guilty.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('leaves the QA door and the demo sign-in to the browser', () => {
+    const guilty = scripts(bundleFolder(platform)).filter(({ text }) => text.includes('/qa/state'));
+    expect(guilty.map(({ path }) => path)).toEqual([]);
+  });
+}

@@ -1,0 +1,112 @@
+export interface ViewNode {
+  readonly sid?: string;
+  readonly cl?: string;
+  readonly nn?: string;
+  /** Text of a text node. */
+  readonly v?: string;
+  readonly cn?: readonly ViewNode[];
+  readonly [attribute: string]: unknown;
+}
+
+interface Lifecycle {
+  [hook: string]: ((this: unknown, ...given: unknown[]) => unknown) | undefined;
+}
+
+interface Box {
+  [key: string]: unknown;
+}
+
+/** Puts a value where `root.cn.[0].cl` says, making what is missing on the way. */
+function place(data: Box, path: string, value: unknown): void {
+  const keys = path.split('.').map((key) => key.replace(/^\[(\d+)\]$/, '$1'));
+  const last = keys.pop() ?? '';
+  let at = data;
+  for (const key of keys) {
+    at[key] ??= {};
+    at = at[key] as Box;
+  }
+  at[last] = value;
+}
+
+/** One page as WeChat keeps it: what the logic layer sent to the screen, and taps on it. */
+export class PageView {
+  readonly instance: Box & { data: Box };
+  private updates = 0;
+
+  constructor(
+    path: string,
+    private readonly hooks: Lifecycle,
+  ) {
+    const setData = (patch: Box, done?: () => void) => {
+      this.updates += 1;
+      // Only what survives JSON reaches the screen.
+      const sent: Box = JSON.parse(JSON.stringify(patch));
+      for (const [key, value] of Object.entries(sent)) place(this.instance.data, key, value);
+      if (done) setTimeout(done, 0);
+    };
+    const start = JSON.parse(JSON.stringify(hooks.data ?? {}));
+    this.instance = { ...hooks, data: start, route: path, __route__: path, options: {}, setData };
+  }
+
+  call(hook: string, ...given: unknown[]): void {
+    this.hooks[hook]?.call(this.instance, ...given);
+  }
+
+  get root(): ViewNode {
+    return (this.instance.data.root ?? {}) as ViewNode;
+  }
+
+  /** All visible text, in reading order. */
+  get text(): string {
+    return textOf(this.root);
+  }
+
+  /** The innermost node of a class whose text is this. */
+  find(className: string, text: string): ViewNode | null {
+    return search(this.root, (node) => hasClass(node, className) && textOf(node).includes(text));
+  }
+
+  /** A tap as WeChat reports it to Taro's one event handler. */
+  tap(node: ViewNode): void {
+    const target = { id: node.sid, dataset: { sid: node.sid }, offsetLeft: 0, offsetTop: 0 };
+    const event = { type: 'tap', timeStamp: 1, target, currentTarget: target, detail: {} };
+    this.call('eh', event);
+  }
+
+  /** Waits until nothing has been sent to the screen for a moment. */
+  async settled(quietMs = 120): Promise<void> {
+    for (let seen = -1; seen !== this.updates; ) {
+      seen = this.updates;
+      await new Promise((resolve) => setTimeout(resolve, quietMs));
+    }
+  }
+
+  /** Waits until the page shows a text; fails with what it shows instead. */
+  async shows(text: string, withinMs = 5_000): Promise<void> {
+    const until = Date.now() + withinMs;
+    while (!this.text.includes(text)) {
+      if (Date.now() > until) throw new Error(`the page shows no "${text}" but: ${this.text}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}
+
+function children(node: ViewNode): ViewNode[] {
+  return Object.values(node.cn ?? {});
+}
+
+function textOf(node: ViewNode): string {
+  return [node.v ?? '', ...children(node).map(textOf)].filter(Boolean).join(' ');
+}
+
+function hasClass(node: ViewNode, className: string): boolean {
+  return (node.cl ?? '').split(' ').includes(className);
+}
+
+function search(node: ViewNode, fits: (node: ViewNode) => boolean): ViewNode | null {
+  for (const child of children(node)) {
+    const found = search(child, fits);
+    if (found) return found;
+  }
+  return fits(node) ? node : null;
+}
