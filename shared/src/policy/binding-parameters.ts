@@ -53,6 +53,7 @@ export const BINDING_PARAMETERS = {
   memberJoin: Codes,
   temporaryMember: z.boolean(),
   temporaryMemberCan: Codes,
+  temporaryMemberMust: Codes,
   periodRequired: z.strictObject({ startNotBeforeToday: z.boolean() }),
   bindReview: z.enum(['none', 'agency']),
   bindChannels: Codes,

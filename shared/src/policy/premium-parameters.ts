@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CivilDateText } from '../calendar';
 import { FenAmount } from '../money';
+import { AreaCode } from '../vocabulary';
 
 const Codes = z.array(z.string().min(1)).min(1);
 const CoverYear = z.number().int().min(2000).max(2100);
@@ -52,6 +53,10 @@ export const PREMIUM_PARAMETERS = {
     subsidyFen: FenAmount,
   }),
   premiumWindow: PremiumWindow,
+  /** Sums somebody named for other areas without proof: for operators, never for a rule. */
+  premiumsNamedUnchecked: z.array(
+    z.strictObject({ areaCode: AreaCode, group: z.string(), amountFen: FenAmount }),
+  ),
   assistedGroups: Codes,
   agedExempt: z.boolean(),
   schoolBillsStudents: z.enum(['often', 'always', 'never']),

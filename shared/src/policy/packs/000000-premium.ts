@@ -48,6 +48,23 @@ export const NATION_PREMIUM: PackParameters = {
       },
     ],
   },
+  premiumsNamedUnchecked: {
+    verifiedOn: '2026-02-01',
+    confidence: 'low',
+    series: [
+      {
+        from: '2025-10-10',
+        value: [
+          { areaCode: '330600', group: 'general', amountFen: 67800 },
+          { areaCode: '440400', group: 'general', amountFen: 53900 },
+          { areaCode: '440400', group: 'student-child', amountFen: 40400 },
+          { areaCode: '640000', group: 'general', amountFen: 80000 },
+          { areaCode: '640000', group: 'student-child', amountFen: 40000 },
+        ],
+        sourceIds: ['P134'],
+      },
+    ],
+  },
   assistedGroups: {
     verifiedOn: '2026-02-01',
     confidence: 'medium',

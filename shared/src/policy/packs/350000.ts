@@ -110,6 +110,11 @@ export const PACK_350000: PolicyPack = {
         },
       ],
     },
+    temporaryMemberMust: {
+      verifiedOn: '2026-02-01',
+      confidence: 'medium',
+      series: [{ from: '2025-03-29', value: ['pass-face-check-soon'], sourceIds: ['seed-004'] }],
+    },
     bindEffective: { verifiedOn: '2026-02-01', confidence: null, series: [] },
     unbindRule: { verifiedOn: '2026-02-01', confidence: null, series: [] },
     bindMonthsMin: { verifiedOn: '2026-02-01', confidence: null, series: [] },
