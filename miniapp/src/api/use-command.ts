@@ -1,13 +1,11 @@
-import type { EndpointName, ResponseOf } from '@gongji/shared/contracts';
+import type { ResponseOf } from '@gongji/shared/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useSession } from '../state/session';
-import { ApiProblem, asProblem } from './api-problem';
-import { type CommandName, call, type RequestOf } from './client';
-import { closeRequest, openRequest, takeRequestId } from './request-ids';
-
-/** Input that may not be kept on the phone: it holds an ID number. */
-const NOT_KEPT: ReadonlySet<EndpointName> = new Set<EndpointName>(['addTemporaryMember']);
+import { type ApiProblem, asProblem } from './api-problem';
+import type { CommandName, RequestOf } from './client';
+import { openRequest } from './request-ids';
+import { sendOnce } from './send-once';
 
 export interface Command<N extends CommandName> {
   /** Sends once: a second tap while sending gets the same answer. Null when it failed. */
@@ -56,22 +54,4 @@ export function useCommand<N extends CommandName>(name: N, key = ''): Command<N>
     resume: () => (unfinished ? run(unfinished) : Promise.resolve(null)),
     clear: mutation.reset,
   };
-}
-
-/** One sending under a stored id; the id is given up only when the answer is final. */
-async function sendOnce<N extends CommandName>(
-  name: N,
-  slot: string,
-  request: RequestOf<N>,
-): Promise<ResponseOf<N>> {
-  const requestId = takeRequestId(slot, request, !NOT_KEPT.has(name));
-  if (!requestId) throw new ApiProblem('earlier-unfinished');
-  try {
-    const answer = await call(name, request, { requestId });
-    closeRequest(slot);
-    return answer;
-  } catch (error) {
-    if (!asProblem(error).unsure) closeRequest(slot);
-    throw error;
-  }
 }
