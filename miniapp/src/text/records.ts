@@ -1,3 +1,4 @@
+import { shanghaiTime } from '@gongji/shared/calendar';
 import type { RecordView } from '@gongji/shared/contracts';
 import type { PolicyStamp } from '@gongji/shared/decision';
 import type { OrderState } from '@gongji/shared/order';
@@ -56,9 +57,20 @@ export const RECORDS = {
   noOrder: '这是家庭变动记录，没有动用钱。',
 } as const;
 
-/** 代缴居民医保 · 林德福: what and for whom, in one line. */
-export function recordTitle({ kind, member }: Pick<RecordView, 'kind' | 'member'>): string {
-  return member ? `${recordKindText(kind)} · ${member.name}` : recordKindText(kind);
+type Titled = Pick<RecordView, 'kind' | 'member' | 'payer'>;
+
+/** What and for whom in one line: 代缴居民医保 · 林德福, or to the person paid for 林建国替我缴. */
+export function recordTitle({ kind, member, payer }: Titled, readerId: string | null): string {
+  const what = recordKindText(kind);
+  if (!member) return what;
+  const forMe = kind === 'premium' && member.personId === readerId && payer !== null;
+  return `${what} · ${forMe ? `${payer.name}替我缴` : member.name}`;
+}
+
+/** Below a heading that names year and month: 15日 09:30. */
+export function dayInMonthText(instant: string): string {
+  const local = shanghaiTime(Date.parse(instant));
+  return `${Number(local.slice(8, 10))}日 ${local.slice(11, 16)}`;
 }
 
 const VERIFIERS: Readonly<Record<string, string>> = {

@@ -2,7 +2,8 @@ import type { RecordView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { Amount, Cell, List, StatusTag, View } from '../../components';
 import { go } from '../../platform/navigate';
-import { orderStateText, RECORDS, recordTitle, timeText } from '../../text';
+import { useSession } from '../../state/session';
+import { dayInMonthText, orderStateText, RECORDS, recordTitle } from '../../text';
 import { monthGroups } from './month-groups';
 
 interface RecordRowsProps {
@@ -26,6 +27,7 @@ export function RecordRows({ records }: RecordRowsProps): ReactElement {
 
 function RecordRow({ record }: { readonly record: RecordView }): ReactElement {
   const { recordId, amountFen, state, occurredAt } = record;
+  const me = useSession((session) => session.me?.personId ?? null);
   const words = state ? orderStateText(state) : null;
   const value = (
     <View className="record-value">
@@ -35,8 +37,8 @@ function RecordRow({ record }: { readonly record: RecordView }): ReactElement {
   );
   return (
     <Cell
-      title={recordTitle(record)}
-      about={timeText(occurredAt)}
+      title={recordTitle(record, me)}
+      about={dayInMonthText(occurredAt)}
       {...(amountFen === null && !words ? {} : { value })}
       onPress={() => go('record', { recordId })}
     />
