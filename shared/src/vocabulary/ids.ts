@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const Id = z.uuid();
 export type Id = z.infer<typeof Id>;
 
-/** Made by the client and stored before it sends: the same command under the same id happens once. */
+/** Made by the client and stored before it sends: one command under one id happens once. */
 export const RequestId = z.uuid();
 export type RequestId = z.infer<typeof RequestId>;
 
