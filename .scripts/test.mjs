@@ -2,7 +2,7 @@
  * `npm test`: sets everything up, runs every stage, quick ones first, and ends with one line of
  * counts. `npm test -- STAGE [jest arguments]` runs one stage.
  */
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
@@ -54,6 +54,8 @@ async function runAll(chosen, jestArguments) {
   let postgres;
   if (needed.some((need) => need.postgres)) {
     const dataDir = mkdtempSync(join(tmpdir(), 'gongji-test-'));
+    // Open to the user that runs PostgreSQL for root, so that nothing need be kept elsewhere.
+    chmodSync(dataDir, 0o755);
     postgres = await startPostgres({ dataDir, throwAway: true });
     env.TEST_PG_URL = postgres.url('postgres');
   }

@@ -55,6 +55,8 @@ export const stages = {
 export default {
   rootDir,
   testTimeout: 30_000,
+  // Most suites wait for a database: leaving a core idle, as Jest does, makes them slow.
+  maxWorkers: '100%',
   projects: Object.entries(stages).map(([displayName, files]) => ({
     ...common,
     displayName,
