@@ -20,6 +20,7 @@ export * from './kin';
 export * from './list';
 export * from './native';
 export * from './notice-paper';
+export * from './page-help';
 export * from './page-shell';
 export * from './points';
 export * from './qr-code';

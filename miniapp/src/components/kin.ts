@@ -19,6 +19,12 @@ interface Related {
   readonly role: ParentRole | null;
 }
 
+/** The choice that a relation and role came from; empty where a parent's role is not known. */
+export function kinOf(relation: Relation | null, role: ParentRole | null): Kin | '' {
+  if (relation === 'parent') return role ?? '';
+  return relation ?? '';
+}
+
 /** The relation and role that a choice stands for. */
 export function relatedBy(kin: Kin): Related {
   if (kin === 'father' || kin === 'mother') return { relation: 'parent', role: kin };

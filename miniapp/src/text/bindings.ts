@@ -5,6 +5,7 @@ export const BINDINGS = {
   leadOrder: '几个人都能付时，从第一个开始，钱不够再由下一个付。',
   none: '还没有绑定关系',
   noneAbout: '家人加入家庭后，这里会写明谁可以为他付钱。',
+  nobody: '还没有人付钱',
   for: (name: string) => `为${name}付钱`,
   forMe: '为我付钱',
   payerMe: (name: string) => `${name}（我）`,

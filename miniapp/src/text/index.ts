@@ -23,4 +23,3 @@ export * from './qa';
 export * from './reasons';
 export * from './records';
 export * from './spoken';
-export * from './tabs';

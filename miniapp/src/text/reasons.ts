@@ -91,7 +91,37 @@ const WORDS: Readonly<Record<ReasonCode, string>> = {
   'weak-source': '这项规定的来源不够权威，请以当地答复为准。',
 };
 
-/** The reason as one sentence. */
-export function reasonText(reason: Pick<Reason, 'code'>): string {
-  return WORDS[reason.code];
+/** Where a code is raised because nobody has said it, the sentence must not claim it as a rule. */
+const WHEN_UNKNOWN: Readonly<Partial<Record<ReasonCode, string>>> = {
+  'payer-paused': '付钱的人暂停参保中，能否办理当地没有明确规定。',
+  'payer-in-arrears': '付钱的人欠缴医保费，能否办理当地没有明确规定。',
+  'payer-terminated': '付钱的人已终止参保，能否办理当地没有明确规定。',
+  'member-paused': '这位家人暂停参保中，能否办理当地没有明确规定。',
+  'member-in-arrears': '这位家人欠缴医保费，能否办理当地没有明确规定。',
+  'member-terminated': '这位家人已终止参保，能否办理当地没有明确规定。',
+  'consent-missing': '需不需要本人同意，当地没有明确规定。',
+  'role-already-bound': '已经绑定了一位父母，要说明这次是父亲还是母亲。',
+  'premium-account-not-supported': '能不能用个人账户缴居民医保，当地没有明确规定。',
+  'face-check-needed': '人脸核验没有通过时怎么办，当地没有明确规定。',
+  'proxy-papers-missing': '代办要带哪些证件，当地没有明确规定。',
+  'public-expense-care': '享受公费医疗的人能不能参加家庭共济，当地没有明确规定。',
+  'relation-not-allowed': '这种关系的家人能不能共济，当地没有明确规定。',
+  'wallet-closed-at-night': '这个时刻医保钱包办不办理，还没有查到规定。',
+  divorced: '婚姻关系解除后绑定是否有效，当地没有明确规定。',
+};
+
+/** Where a code only warns. */
+const WHEN_WARNED: Readonly<Partial<Record<ReasonCode, string>>> = {
+  divorced: '婚姻关系已解除，解绑之前仍可使用。',
+  'pot-first': '缴费前，要先把个人账户的钱划拨到家庭共济资金。',
+};
+
+const BY_SEVERITY = { stop: {}, unknown: WHEN_UNKNOWN, warn: WHEN_WARNED };
+
+type Said = Pick<Reason, 'code'> & Partial<Pick<Reason, 'severity'>>;
+
+/** The reason as one sentence; `stop` where no severity is given. */
+export function reasonText({ code, severity = 'stop' }: Said): string {
+  const special: Readonly<Partial<Record<ReasonCode, string>>> = BY_SEVERITY[severity];
+  return special[code] ?? WORDS[code];
 }

@@ -8,6 +8,8 @@ import { BindConfirm } from './bind-confirm';
 interface BindMeProps {
   readonly familyId: string;
   readonly member: MemberView;
+  /** What the member is to me where the family already knows; empty where it does not. */
+  readonly known: Kin | '';
   readonly onClose: () => void;
 }
 
@@ -16,12 +18,11 @@ interface BindDraft extends Record<string, unknown> {
   readonly checking: boolean;
 }
 
-const BLANK: BindDraft = { kin: '', checking: false };
-
 /** My account shall pay for this member: what they are to me, the promise, done. */
-export function BindMe({ familyId, member, onClose }: BindMeProps): ReactElement {
+export function BindMe({ familyId, member, known, onClose }: BindMeProps): ReactElement {
   const { memberId, name } = member;
-  const { value, change, drop } = useDraft<BindDraft>(`bind:${memberId}`, BLANK);
+  const blank = { kin: known, checking: false };
+  const { value, change, drop } = useDraft<BindDraft>(`bind:${memberId}`, blank);
   const [bound, setBound] = useState(false);
   if (bound) {
     return (

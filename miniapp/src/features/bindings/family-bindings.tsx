@@ -1,7 +1,7 @@
 import type { BindingView, FamilyView, MemberView } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
 import { useRead } from '../../api';
-import { EmptyState, ErrorState, Skeleton, Text } from '../../components';
+import { EmptyState, ErrorState, kinOf, Skeleton, Text } from '../../components';
 import { BINDINGS } from '../../text';
 import { BindMe } from './bind-me';
 import { MemberBindings } from './member-bindings';
@@ -18,7 +18,10 @@ export function FamilyBindings({ family, memberId }: FamilyBindingsProps): React
   const [binding, setBinding] = useState<MemberView | null>(null);
   const { data, problem, retry } = useRead('listBindings', { params: { familyId } });
   if (binding) {
-    return <BindMe familyId={familyId} member={binding} onClose={() => setBinding(null)} />;
+    const { relation, role } = binding;
+    const known = family.iAmOrganizer ? kinOf(relation, role) : '';
+    const close = () => setBinding(null);
+    return <BindMe familyId={familyId} member={binding} known={known} onClose={close} />;
   }
   if (!data) {
     return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="rows" />;

@@ -1,7 +1,7 @@
 import type { BindingView, FamilyView, MemberView } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
 import { useCommand } from '../../api';
-import { Button, CommandNotes, Heading, Text, View } from '../../components';
+import { Button, Cell, CommandNotes, Heading, Text, View } from '../../components';
 import { useSession } from '../../state/session';
 import { BINDINGS } from '../../text';
 import { PayerRow } from './payer-row';
@@ -46,6 +46,7 @@ export function MemberBindings(props: MemberBindingsProps): ReactElement {
         {member.me ? BINDINGS.forMe : BINDINGS.for(name)}
       </Heading>
       <View className="card card-rows">
+        {bindings.length === 0 ? <Cell title={BINDINGS.nobody} /> : null}
         {bindings.map((binding, at) => (
           <PayerRow
             key={binding.bindingId}

@@ -1,6 +1,6 @@
 import type { InvitationPreview } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { Actions, Button, EmptyState, Heading, HelpLines, Points } from '../../components';
+import { Actions, Button, EmptyState, Heading, PageHelp, Points } from '../../components';
 import { INVITATION } from '../../text';
 
 interface WithoutFaceProps {
@@ -23,7 +23,7 @@ export function WithoutFace({ invitation, onTemporary, onFace }: WithoutFaceProp
         </>
       ) : (
         <EmptyState icon="info" title={INVITATION.counterTitle} about={INVITATION.counterAbout}>
-          <HelpLines hotlines={invitation.hotlines} />
+          <PageHelp hotlines={invitation.hotlines} />
         </EmptyState>
       )}
       <Actions>

@@ -1,6 +1,6 @@
 import type { FamilyView, MemberView } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
-import { Button, Done, EmptyState, HelpLines, Text } from '../../components';
+import { Button, Done, EmptyState, PageHelp, Text } from '../../components';
 import { go } from '../../platform/navigate';
 import { TEMPORARY } from '../../text';
 import { TemporaryConfirm } from './temporary-confirm';
@@ -52,7 +52,7 @@ function closedFor({ iAmOrganizer, knowsTemporaryMembers, hotlines }: FamilyView
   const { unknownInArea, unknownInAreaAbout } = TEMPORARY;
   return (
     <EmptyState icon="info" title={unknownInArea} about={unknownInAreaAbout}>
-      <HelpLines hotlines={hotlines} />
+      <PageHelp hotlines={hotlines} />
     </EmptyState>
   );
 }
@@ -64,7 +64,7 @@ interface AddedProps {
 
 function Added({ member, onAgain }: AddedProps): ReactElement {
   return (
-    <Done title={TEMPORARY.done(member.name)} about={TEMPORARY.doneAbout}>
+    <Done title={TEMPORARY.done(member.name)} about={TEMPORARY.doneAbout(member.name)}>
       <Button text={TEMPORARY.toFamily} onPress={() => go('family')} />
       <Button text={TEMPORARY.toPremium} look="second" onPress={() => go('premium')} />
       <Button text={TEMPORARY.again} look="quiet" onPress={onAgain} />

@@ -1,6 +1,6 @@
 import type { FamilyView, MemberView } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
-import { Actions, Button, Cell, List } from '../../components';
+import { Button, Cell, List } from '../../components';
 import { go } from '../../platform/navigate';
 import { MEMBER } from '../../text';
 import { type Ending, EndMembership } from './end-membership';
@@ -37,11 +37,7 @@ export function MemberDetail(props: MemberDetailProps): ReactElement {
       <MemberFacts member={member} />
       {member.organizer ? null : <MemberPayers familyId={familyId} member={member} />}
       <MemberActions family={family} member={member} />
-      {may ? (
-        <Actions>
-          <Button text={MEMBER[may]} look="stop" onPress={() => setAsking(true)} />
-        </Actions>
-      ) : null}
+      {may ? <Button text={MEMBER[may]} look="stop" onPress={() => setAsking(true)} /> : null}
     </>
   );
 }
@@ -65,7 +61,7 @@ function MemberActions({
         />
       ) : null}
       {iAmOrganizer ? (
-        <Cell icon="premium" title={MEMBER.pay} onPress={() => go('premium')} />
+        <Cell icon="premium" title={MEMBER.pay(member.name)} onPress={() => go('premium')} />
       ) : null}
       <Cell icon="family" title={MEMBER.bindings} onPress={() => go('bindings', params)} />
     </List>

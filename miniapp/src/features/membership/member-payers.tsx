@@ -19,7 +19,7 @@ export function MemberPayers({ familyId, member }: MemberPayersProps): ReactElem
     .filter((binding) => binding.memberId === member.memberId)
     .sort((a, b) => a.rank - b.rank);
   return (
-    <List title={member.me ? MEMBER.payersMine : MEMBER.payers}>
+    <List title={member.me ? MEMBER.payersMine : MEMBER.payers(member.name)}>
       {payers.length === 0 ? <Cell title={MEMBER.nobody} /> : null}
       {payers.map(({ bindingId, payer }, index) => (
         <Cell

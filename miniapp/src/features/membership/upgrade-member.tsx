@@ -57,7 +57,7 @@ function BeforeFace({ familyId, member }: UpgradeMemberProps): ReactElement {
       <Heading level={2} className="list-title">
         {UPGRADE.gainTitle}
       </Heading>
-      <Points points={UPGRADE.gains} />
+      <Points points={UPGRADE.gains(member.name)} />
       <Text className="soft">{UPGRADE.faceAbout}</Text>
       <Actions>
         <Button text={UPGRADE.face} onPress={() => go('face', params)} />

@@ -8,7 +8,7 @@ import {
   EmptyState,
   Facts,
   Field,
-  HelpLines,
+  PageHelp,
   Text,
 } from '../../components';
 import { POT } from '../../text';
@@ -46,7 +46,7 @@ export function AmountForm({ pot, yuan, hotlines, onYuan, onNext }: AmountFormPr
       <PotFacts pot={pot} />
       {movableFen === 0 ? (
         <EmptyState icon="pot" title={POT.nothing} about={POT.nothingAbout}>
-          <HelpLines hotlines={hotlines} />
+          <PageHelp hotlines={hotlines} />
         </EmptyState>
       ) : (
         <>

@@ -8,7 +8,7 @@ import {
   Done,
   EmptyState,
   ErrorState,
-  HelpLines,
+  PageHelp,
   Skeleton,
   View,
 } from '../../components';
@@ -78,7 +78,7 @@ function NotMoved({ hotlines, onAgain }: Omit<MoveProgressProps, 'orderId'>): Re
       <View role="alert">
         <EmptyState icon="cross" title={POT.failed} about={POT.failedAbout} />
       </View>
-      <HelpLines hotlines={hotlines} />
+      <PageHelp hotlines={hotlines} />
       <Actions>
         <Button text={POT.again} onPress={onAgain} />
         <Button text={POT.toFamily} look="second" onPress={() => go('family')} />

@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
-import { Button, EmptyState, HelpLines, PageShell } from '../../../components';
+import { Button, EmptyState, PageHelp, PageShell } from '../../../components';
 import { FaceCheck } from '../../../features/face/face-check';
 import type { FacePurpose } from '../../../features/face/use-face-check';
 import { go, returnTo, useParam } from '../../../platform/navigate';
-import { useElder } from '../../../state/ui-mode';
 import { COMMON, FACE } from '../../../text';
 
 interface Asked {
@@ -32,7 +31,6 @@ function useAsked(): Asked | null {
 
 export default function FacePage(): ReactElement {
   const asked = useAsked();
-  const elder = useElder();
   return (
     <PageShell title={FACE.title}>
       {asked ? (
@@ -46,7 +44,7 @@ export default function FacePage(): ReactElement {
           <Button text={COMMON.goHome} onPress={() => go('home')} />
         </EmptyState>
       )}
-      {elder ? null : <HelpLines counter />}
+      <PageHelp counter />
     </PageShell>
   );
 }

@@ -30,7 +30,7 @@ export default function InvitationPage(): ReactElement {
       {proof ? null : <CodeEntry />}
       {proof && !data && !problem ? <Skeleton shape="card" /> : null}
       {problem && !data ? (
-        <ErrorState problem={problem} onRetry={retry}>
+        <ErrorState problem={problem} {...(problem.unsure ? { onRetry: retry } : {})}>
           <Button text={INVITATION.otherCode} look="second" onPress={() => replace('invitation')} />
         </ErrorState>
       ) : null}
