@@ -1,15 +1,19 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
-/** Shipped in syntax newer than the oldest phones we serve, so they are compiled with our own code. */
+/** In syntax newer than the oldest phones we serve, so they are compiled with our own code. */
 const COMPILED = /node_modules[\\/](zod|zustand|axios|@tanstack)[\\/]/;
 
 const compile = { include: [(file: string) => COMPILED.test(file)] };
 
+const OURS = /[\\/](src[\\/](api|components|platform|state|text)|shared[\\/]dist)[\\/]/;
+const LIBRARIES = /[\\/](zod|axios|zustand|@tanstack|qrcode)[\\/]/;
+const SHARED_BY_PAGES = new RegExp(`${OURS.source}|${LIBRARIES.source}`);
+
 /** What most pages share is loaded once, not once a page. */
 const KIT = {
   name: 'kit',
-  test: /[\\/](src[\\/](api|components|platform|state|text)|shared[\\/]dist|zod|axios|zustand|@tanstack|qrcode)[\\/]/,
+  test: SHARED_BY_PAGES,
   chunks: 'all',
   minChunks: 2,
   priority: 50,

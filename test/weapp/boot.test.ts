@@ -47,7 +47,7 @@ describe('the WeChat bundle in a runtime like WeChat', () => {
     await wechat.page.shows('微信一键登录');
   });
 
-  test('reaches the server over wx.request when the person signs in, and shows the family', async () => {
+  test('reaches the server over wx.request at sign-in and shows the family', async () => {
     const button = wechat.page.find('button', '微信一键登录');
     if (!button) throw new Error('the page has no sign-in button');
     wechat.page.tap(button);

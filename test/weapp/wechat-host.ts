@@ -70,7 +70,7 @@ export function wechatHost(server: string, navigate: Navigate): { wx: object; lo
   return { wx, log };
 }
 
-/** A real request over HTTP; whatever origin the bundle was built with leads to the test's server. */
+/** A real request over HTTP; whatever origin the bundle was built with leads to our server. */
 function request(server: string, options: RequestOptions, log: HostLog): { abort(): void } {
   const { pathname, search } = new URL(options.url);
   const method = options.method ?? 'GET';

@@ -32,7 +32,7 @@ export class ApiProblem extends Error {
     return this.problem?.decision ?? null;
   }
 
-  /** True while it is not known whether the server did it: the same request id must be sent again. */
+  /** True while it is not known whether the server did it: ask again under the same request id. */
   get unsure(): boolean {
     return UNSURE.has(this.code);
   }
@@ -49,7 +49,7 @@ const UNSURE: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'too-many-requests',
 ]);
 
-/** The problem of an answer that is not 2xx; a body that is no problem+json is no understood answer. */
+/** The problem of an answer that is not 2xx; any other body counts as not understood. */
 export function problemOf(body: unknown): ApiProblem {
   const parsed = Problem.safeParse(body);
   return parsed.success

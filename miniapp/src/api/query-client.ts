@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from './api-problem';
 
-/** A read is tried once more where the network or an outside system failed; a refusal is an answer. */
+/** A read is tried once more where a network or a system failed; a refusal is an answer. */
 function retry(failures: number, error: unknown): boolean {
   return (
     failures < 1 && error instanceof ApiProblem && error.unsure && error.code !== 'sign-in-needed'

@@ -29,7 +29,7 @@ export function openRequest(key: string, now: number = Date.now()): OpenRequest 
 
 /**
  * The id to send this request under, stored before it is sent: the open one when the same was asked
- * before, else a new one. Null when something else is still open under the key and can be asked again.
+ * before, else a new one. Null when something else is open under the key and can be asked again.
  */
 export function takeRequestId(key: string, request: unknown, keep: boolean): string | null {
   const print = fingerprint(JSON.stringify(request));

@@ -7,8 +7,8 @@ import { closeRequest, takeRequestId } from './request-ids';
 const NOT_KEPT: ReadonlySet<EndpointName> = new Set<EndpointName>(['addTemporaryMember']);
 
 /**
- * Sends a command under an id that is stored before it leaves. The id is given up when the answer is
- * final; while it is unsure whether the server did it, the same command goes out under the same id.
+ * Sends a command under an id that is stored before it leaves. The id is given up when the answer
+ * is final; while it is unsure whether the server did it, the same command keeps the same id.
  */
 export async function sendOnce<N extends CommandName>(
   name: N,

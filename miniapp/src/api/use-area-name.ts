@@ -1,7 +1,13 @@
 import { useRead } from './use-read';
 
-/** The name of an area as the server has it; empty until it is known. */
+/** Names areas as the server has them; null for one it does not know, or not yet. */
+export function useAreaNames(): (areaCode: string) => string | null {
+  const { data } = useRead('listAreas', {});
+  return (areaCode) => data?.areas.find((area) => area.areaCode === areaCode)?.name ?? null;
+}
+
+/** The name of an area; empty until it is known. */
 export function useAreaName(areaCode: string | null | undefined): string {
-  const { data } = useRead('listAreas', {}, { enabled: Boolean(areaCode) });
-  return data?.areas.find((area) => area.areaCode === areaCode)?.name ?? '';
+  const nameOf = useAreaNames();
+  return (areaCode && nameOf(areaCode)) || '';
 }

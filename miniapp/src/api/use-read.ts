@@ -20,7 +20,7 @@ export interface Read<T> {
   readonly retry: () => void;
 }
 
-/** Reads an endpoint and keeps it; keyed by person, so that a changed sign-in never shows another's. */
+/** Reads an endpoint and keeps it; keyed by person, so that nobody is shown what is another's. */
 export function useRead<N extends ReadName>(
   name: N,
   request: RequestOf<N>,

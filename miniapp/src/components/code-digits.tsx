@@ -11,7 +11,6 @@ export function CodeDigits({ code, label }: CodeDigitsProps): ReactElement {
   return (
     <View className="digits" role="img" aria-label={`${label}：${[...code].join(' ')}`}>
       {[...code].map((digit, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: digits repeat and never move
         <Text key={index} className={index === 3 ? 'digit digit-apart' : 'digit'}>
           {digit}
         </Text>

@@ -1,6 +1,6 @@
 import type { Decision, Step } from '@gongji/shared/decision';
 import type { ReactElement } from 'react';
-import { useRead } from '../api';
+import { useAreaNames, useRead } from '../api';
 import { BASIS } from '../text';
 import { Text, View } from './native';
 import { Skeleton } from './skeleton';
@@ -19,14 +19,12 @@ function basisOf({ reasons, steps }: Decision): readonly Pick<Step, 'level' | 's
 export function DecisionBasis({ decision }: DecisionBasisProps): ReactElement {
   const { areaCode, day } = decision.stamp;
   const policy = useRead('readPolicy', { params: { areaCode }, query: { on: day } });
-  const areas = useRead('listAreas', {});
+  const areaName = useAreaNames();
   if (policy.loading) return <Skeleton shape="text" />;
   const cited = new Set(basisOf(decision).flatMap(({ sourceIds }) => sourceIds));
   const sources = (policy.data?.sources ?? []).filter(({ sourceId }) => cited.has(sourceId));
   const levels = new Set(basisOf(decision).flatMap(({ level }) => (level ? [level] : [])));
-  const names = [...levels].map(
-    (level) => areas.data?.areas.find((area) => area.areaCode === level)?.name ?? level,
-  );
+  const names = [...levels].map((level) => areaName(level) ?? level);
   return (
     <View>
       {names.length > 0 ? (

@@ -1,5 +1,6 @@
 import type { Decision, Reason } from '@gongji/shared/decision';
 import { type ReactElement, useState } from 'react';
+import { useAreaNames } from '../api';
 import { COMMON, dayText, factLines, nextStepText, outcomeText, reasonText } from '../text';
 import { DecisionBasis } from './decision-basis';
 import { HelpLines } from './help-lines';
@@ -15,10 +16,11 @@ interface DecisionCardProps {
 }
 
 function ReasonLine({ reason }: { readonly reason: Reason }): ReactElement {
+  const areaName = useAreaNames();
   return (
     <View className={`reason reason-${reason.severity}`} role="listitem">
       <Text className="reason-text">{reasonText(reason)}</Text>
-      {factLines(reason).map(({ label, value }) => (
+      {factLines(reason, areaName).map(({ label, value }) => (
         <View key={`${label}${value}`} className="reason-fact">
           <Text className="reason-label">{label}</Text>
           <Text className="reason-value">{value}</Text>
@@ -28,7 +30,7 @@ function ReasonLine({ reason }: { readonly reason: Reason }): ReactElement {
   );
 }
 
-/** An answer that explains itself: every reason in plain words, its numbers, the basis, what to do now. */
+/** An answer that explains itself: all reasons in plain words, numbers, basis, next step. */
 export function DecisionCard({ decision, headline, help = true }: DecisionCardProps): ReactElement {
   const [open, setOpen] = useState(false);
   const { label, tone } = outcomeText(decision.outcome);

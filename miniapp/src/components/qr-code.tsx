@@ -23,7 +23,8 @@ function svgOf(text: string): string {
   }
   const side = size + 2 * MARGIN;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"`,
+    ' shape-rendering="crispEdges">',
     `<rect width="${side}" height="${side}" fill="#fff"/><path d="${parts.join('')}"/></svg>`,
   ].join('');
 }

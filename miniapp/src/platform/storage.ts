@@ -10,7 +10,7 @@ export function readStored(key: string): unknown {
   }
 }
 
-/** Writes at once. A full or forbidden storage loses a convenience, so it does not stop the person. */
+/** Writes at once. A full or forbidden storage loses a convenience; it stops nobody. */
 export function writeStored(key: string, value: unknown): void {
   try {
     Taro.setStorageSync(key, value);

@@ -8,7 +8,7 @@ describe('files for one platform', () => {
     /\.(h5|weapp|alipay)\.tsx?$/.test(name),
   );
 
-  test('stand beside a file for the others with the same ending, or the build passes them over', () => {
+  test('stand beside one for the others with the same ending, or are passed over', () => {
     const alone = special.filter(
       (name) => !existsSync(join(SOURCE, name.replace(/\.(h5|weapp|alipay)\./, '.'))),
     );

@@ -30,6 +30,12 @@ describe('every code has its words', () => {
     expect(advice).toMatch(SENTENCE);
   });
 
+  test('what nobody has ruled on is not said as a rule', () => {
+    const code = 'premium-account-not-supported';
+    expect(reasonText({ code, severity: 'unknown' })).toContain('没有明确规定');
+    expect(reasonText({ code, severity: 'stop' })).not.toContain('没有明确规定');
+  });
+
   test('no two reasons read the same', () => {
     const sentences = REASON_CODES.map((code) => reasonText({ code }));
     expect(new Set(sentences).size).toBe(sentences.length);

@@ -16,15 +16,22 @@ const LABEL: Readonly<Record<string, string>> = {
   reserveFen: '须留足',
   shortFen: '还差',
   missingFen: '还差',
+  leftFen: '剩余',
+  billedFen: '账单',
   limitFen: '上限',
   floorFen: '最低',
   premiumFen: '缴费标准',
   limit: '上限',
   count: '现有',
   now: '现有',
+  ever: '累计',
+  sentToday: '今天已转',
   coverYear: '参保年度',
   opensOn: '开始',
   closesOn: '结束',
+  batchOn: '扣款日',
+  from: '起',
+  to: '止',
   coverFrom: '待遇开始',
   waitingMonths: '等待',
   waitingMonthsFixed: '等待',
@@ -32,6 +39,8 @@ const LABEL: Readonly<Record<string, string>> = {
   status: '状态',
   relation: '关系',
   role: '身份',
+  payerArea: '付钱的人参保地',
+  memberArea: '家人参保地',
   payerScheme: '付钱的人',
   memberScheme: '这位家人',
 };
@@ -45,9 +54,12 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-function valueText(key: string, value: Fact): string | null {
+type AreaName = (areaCode: string) => string | null;
+
+function valueText(key: string, value: Fact, areaName: AreaName): string | null {
   if (typeof value === 'number') return numberText(key, value);
   if (typeof value !== 'string') return null;
+  if (/area$/i.test(key)) return areaName(value);
   return DAY.test(value) ? dayText(value) : (WORDS[value] ?? null);
 }
 
@@ -64,10 +76,13 @@ export interface FactLine {
 }
 
 /** The figures of a reason as label and value, in the order the rule gave them. */
-export function factLines(reason: Pick<Reason, 'facts'>): FactLine[] {
+export function factLines(
+  reason: Pick<Reason, 'facts'>,
+  areaName: AreaName = () => null,
+): FactLine[] {
   return Object.entries(reason.facts).flatMap(([key, fact]) => {
     const label = LABEL[key];
-    const value = valueText(key, fact);
+    const value = valueText(key, fact, areaName);
     return label && value ? [{ label, value }] : [];
   });
 }

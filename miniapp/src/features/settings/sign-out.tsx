@@ -4,7 +4,7 @@ import { Button } from '../../components';
 import { useSession } from '../../state/session';
 import { ME } from '../../text';
 
-/** Ends the session on the server and here; without network it ends here, and the server's expires. */
+/** Ends the session on the server and here; without network only here, until it expires there. */
 export function SignOut(): ReactElement {
   const [sending, setSending] = useState(false);
   const signOut = async () => {
