@@ -24,11 +24,8 @@ export const endpoints = {
 export type Endpoints = typeof endpoints;
 export type EndpointName = keyof Endpoints;
 
-type Part<N extends EndpointName, K extends string> = Endpoints[N] extends Record<K, infer S>
-  ? S extends z.ZodType
-    ? S
-    : never
-  : never;
+type Part<N extends EndpointName, K extends string> =
+  Endpoints[N] extends Record<K, infer S> ? (S extends z.ZodType ? S : never) : never;
 type Parsed<N extends EndpointName, K extends string> = [Part<N, K>] extends [never]
   ? Record<never, never>
   : z.output<Part<N, K>>;

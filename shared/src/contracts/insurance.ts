@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { FenAmount } from '../money';
-import { AreaCode, Confidence } from '../vocabulary';
 import { Decision } from '../decision';
+import { FenAmount } from '../money';
 import { Question } from '../questions';
+import { AreaCode, Confidence } from '../vocabulary';
 import { Day, EnrolmentView, Instant, MaskedIdNumber } from './common';
 import { endpoint } from './endpoint';
 

@@ -1,6 +1,6 @@
 import type { EnrolmentStatus, MemberKind, ParentRole, Relation, Scheme } from './insurance';
 
-/** The Chinese word of each vocabulary member: the one table that screens, exports and logs share. */
+/** The Chinese word of each vocabulary member: one table for screens and exports. */
 export const SCHEME_LABEL: Readonly<Record<Scheme, string>> = {
   employee: '职工医保',
   resident: '居民医保',

@@ -1,0 +1,75 @@
+import { COMMON, CREATE, FACE, INVITATION, INVITE, POT, TEMPORARY } from '../../miniapp/src/text';
+import type { Person } from './person';
+
+/** Reads the paper, creates the family, and stays on the page that says so. */
+export async function createFamily(organizer: Person): Promise<void> {
+  await organizer.go('create');
+  await organizer.agree();
+  await organizer.press(CREATE.confirm);
+  await organizer.see(CREATE.done);
+}
+
+/** Moves money from the personal account to the pot and waits until it has arrived. */
+export async function moveMoneyToPot(organizer: Person, yuan: string): Promise<void> {
+  await organizer.go('pot');
+  await organizer.fill(POT.amount, yuan);
+  await organizer.press(POT.next);
+  await organizer.press(/^确认划拨/);
+  await organizer.see(POT.done, 30_000);
+}
+
+/** Invites a relative; gives the six digits to tell them. */
+export async function inviteRelative(
+  organizer: Person,
+  relation: string,
+  nameHint: string,
+): Promise<string> {
+  await organizer.go('invite');
+  await organizer.choose(relation);
+  await organizer.fill(INVITE.hint, nameHint);
+  await organizer.press(COMMON.next);
+  await organizer.agree();
+  await organizer.press(INVITE.confirm);
+  const digits = organizer.page.getByRole('img', { name: INVITE.codeTitle });
+  const spoken = await digits.getAttribute('aria-label');
+  return (spoken ?? '').replace(/\D/g, '');
+}
+
+/** Types the six digits, sees who asks for what, passes the face check and joins. */
+export async function acceptInvitation(relative: Person, code: string): Promise<void> {
+  await openInvitation(relative, code);
+  await relative.press(INVITATION.face);
+  await relative.press(FACE.start);
+  await relative.see(FACE.passed, 30_000);
+  await relative.press(FACE.goOn);
+  await relative.press(INVITATION.confirm);
+  await relative.see(INVITATION.joinedFull);
+}
+
+/** From the six digits to the question about the face check. */
+export async function openInvitation(relative: Person, code: string): Promise<void> {
+  await relative.go('invitation');
+  await relative.fill(INVITATION.code, code);
+  await relative.press(INVITATION.look);
+  await relative.press(INVITATION.known);
+  await relative.press(INVITATION.agree);
+  await relative.see(INVITATION.faceLead);
+}
+
+interface Relative {
+  readonly name: string;
+  readonly idNumber: string;
+  readonly relation: string;
+}
+
+/** Adds a relative who has no smartphone. */
+export async function addTemporaryMember(organizer: Person, relative: Relative): Promise<void> {
+  await organizer.go('temporary');
+  await organizer.fill(TEMPORARY.name, relative.name);
+  await organizer.fill(TEMPORARY.idNumber, relative.idNumber);
+  await organizer.choose(relative.relation);
+  await organizer.press(COMMON.next);
+  await organizer.agree();
+  await organizer.press(TEMPORARY.confirm);
+  await organizer.see(TEMPORARY.done(relative.name));
+}

@@ -1,0 +1,66 @@
+import { DEMO_PEOPLE } from '@gongji/bff/sandbox/demo-people';
+import {
+  acceptInvitation,
+  addTemporaryMember,
+  createFamily,
+  inviteRelative,
+  moveMoneyToPot,
+} from './family-verbs';
+import type { Person } from './person';
+import { payPremiumsFor, readRecord, readRefusal } from './premium-verbs';
+import { type Preview, startPreview } from './preview';
+
+describe('林建国 takes care of his family', () => {
+  let preview: Preview;
+  let jianguo: Person;
+
+  beforeAll(async () => {
+    preview = await startPreview();
+    jianguo = await preview.open('林建国');
+  }, 120_000);
+  afterAll(() => preview.stop());
+
+  it('creates the family and moves money into its pot, keeping the reserve', async () => {
+    await createFamily(jianguo);
+    await moveMoneyToPot(jianguo, '1350');
+  }, 90_000);
+
+  it('invites his father, who accepts in elder mode on a phone of his own', async () => {
+    const code = await inviteRelative(jianguo, '父亲', '爸爸');
+    const father = await preview.open('林德福', { elder: true });
+    await acceptInvitation(father, code);
+  }, 90_000);
+
+  it('invites his sister and his wife, who accept', async () => {
+    const sister = await preview.open('林美玲');
+    await acceptInvitation(sister, await inviteRelative(jianguo, '兄弟姐妹', '美玲'));
+    const wife = await preview.open('陈秀兰');
+    await acceptInvitation(wife, await inviteRelative(jianguo, '配偶', '秀兰'));
+  }, 90_000);
+
+  it('adds his mother, who has no smartphone, as a temporary member', async () => {
+    const mother = DEMO_PEOPLE.find(({ name }) => name === '黄玉英');
+    await addTemporaryMember(jianguo, {
+      name: '黄玉英',
+      idNumber: mother?.idNumber ?? '',
+      relation: '母亲',
+    });
+  }, 60_000);
+
+  it('reads why the fourth premium is refused, with the source, the day and whom to call', async () => {
+    const refusal = await readRefusal(jianguo, '陈秀兰');
+    expect(refusal).toContain('职工医保');
+    expect(refusal).toMatch(/按 2025年11月15日 的规定判断/);
+    expect(refusal).toMatch(/来源|依据/);
+  }, 60_000);
+
+  it('pays the other three at once', async () => {
+    await payPremiumsFor(jianguo, ['林德福', '林美玲', '黄玉英']);
+  }, 120_000);
+
+  it('keeps a record for the payer and for the person paid for', async () => {
+    expect(await readRecord(jianguo, /代缴居民医保 · 林美玲/)).toContain('450.00');
+    const sister = await preview.open('林美玲');
+    expect(await readRecord(sister, /代缴居民医保 · 林建国替我缴/)).toContain('450.00');
+  }, 60_000);
+});

@@ -1,0 +1,77 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { addressOf, type RouteName } from '../../miniapp/src/routes';
+import { COMMON, HOME } from '../../miniapp/src/text';
+
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly elder?: boolean;
+}
+
+/**
+ * A person with a phone of their own: one browser context. The verbs are what people do; what they
+ * press is named by the same text tables that the screens are made from.
+ */
+export class Person {
+  private constructor(
+    readonly name: string,
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly url: string,
+  ) {}
+
+  /** Opens the preview and signs in as a demo person. */
+  static async open(browser: Browser, url: string, name: string, look: Look = {}): Promise<Person> {
+    const { width = 375, height = 812, elder = false } = look;
+    const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const person = new Person(name, page, context, url);
+    await page.goto(`${url}/${elder ? '?ui=elder' : ''}#/pages/sign-in/index`);
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    await person.see(HOME.hello(name));
+    return person;
+  }
+
+  async go(route: RouteName, params: Record<string, string> = {}): Promise<void> {
+    await this.page.goto(`${this.url}/#${addressOf(route, params)}`);
+  }
+
+  async press(text: string | RegExp): Promise<void> {
+    await this.button(text).click();
+  }
+
+  button(text: string | RegExp): Locator {
+    return this.page.getByRole('button', { name: text, exact: typeof text === 'string' });
+  }
+
+  /** Chooses one of a list of options, or one more where several may be chosen. */
+  async choose(text: string | RegExp): Promise<void> {
+    const option = { name: text } as const;
+    await this.page.getByRole('radio', option).or(this.page.getByRole('checkbox', option)).click();
+  }
+
+  /** Ticks "I have read and agree" under the paper on the screen. */
+  async agree(): Promise<void> {
+    await this.page.getByRole('checkbox', { name: new RegExp(COMMON.readAndAgree) }).click();
+  }
+
+  async fill(label: string, text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: label }).fill(text);
+  }
+
+  /** Waits until the text is on the screen. */
+  async see(text: string | RegExp, withinMs = 15_000): Promise<void> {
+    const found = this.page.getByText(text).filter({ visible: true }).first();
+    await found.waitFor({ state: 'visible', timeout: withinMs });
+  }
+
+  /** All that can be read on the screen now. */
+  async read(): Promise<string> {
+    return this.page.locator('body').innerText();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
