@@ -1,29 +1,29 @@
 import type { ReactElement } from 'react';
 import { relationText } from '../text';
 import { Choice } from './choice';
-import { KINS, type Kin, relatedBy } from './kin';
+import { RELATION_OPTIONS, type RelationOption, relatedBy } from './relation-option';
 
 interface RelationChoiceProps {
   readonly label: string;
   /** Empty until something is chosen: nothing is ticked beforehand. */
-  readonly kin: Kin | '';
-  readonly onChange: (kin: Kin) => void;
+  readonly relation: RelationOption | '';
+  readonly onChange: (relation: RelationOption) => void;
   readonly error?: string | null;
 }
 
-const OPTIONS = KINS.map((value) => {
+const OPTIONS = RELATION_OPTIONS.map((value) => {
   const { relation, role } = relatedBy(value);
   return { value, title: relationText(relation, role) };
 });
 
 /** Who the relative is, seen from whoever pays. */
 export function RelationChoice(props: RelationChoiceProps): ReactElement {
-  const { label, kin, onChange, error } = props;
+  const { label, relation, onChange, error } = props;
   return (
     <Choice
       label={label}
       options={OPTIONS}
-      chosen={kin ? [kin] : []}
+      chosen={relation ? [relation] : []}
       onChange={([chosen]) => chosen && onChange(chosen)}
       error={error ?? null}
     />

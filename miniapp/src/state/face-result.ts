@@ -12,8 +12,8 @@ export interface FaceResult extends Record<string, unknown> {
 const NO_FACE: FaceResult = { faceVerificationId: '', stage: 'none', verifier: '' };
 
 /**
- * How the face check for one purpose stands on this phone: the check's page writes it, the page that
- * needed the check reads it. What counts is what the server knows; this only shows the way.
+ * How the face check for one purpose stands on this phone: the check's page writes it, the page
+ * that needed the check reads it. What counts is what the server knows; this only shows the way.
  * @param purpose id of the invitation, or of the member to upgrade
  */
 export function useFaceResult(purpose: string) {

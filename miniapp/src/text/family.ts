@@ -30,7 +30,7 @@ export const FAMILY = {
   leave: '退出这个家庭',
   close: '关闭这个家庭',
   invitations: '发出的邀请',
-  codeIs: (code: string) => `邀请码 ${code.slice(0, 3)} ${code.slice(3)}`,
+  codeIs: (code: string) => `邀请码 ${code.slice(0, 3)}\u00a0${code.slice(3)}`,
   others: '我还加入了',
 } as const;
 

@@ -6,9 +6,9 @@ import {
   Button,
   CommandNotes,
   Facts,
-  type Kin,
   noticeInForce,
   Quoted,
+  type RelationOption,
   relatedBy,
 } from '../../components';
 import { useSession } from '../../state/session';
@@ -17,17 +17,17 @@ import { BINDINGS, relationText } from '../../text';
 interface BindConfirmProps {
   readonly familyId: string;
   readonly member: MemberView;
-  readonly kin: Kin;
+  readonly relation: RelationOption;
   readonly onBack: () => void;
   readonly onBound: () => void;
 }
 
 /** Whether my account may pay for this member, the promise, and the binding itself. */
 export function BindConfirm(props: BindConfirmProps): ReactElement {
-  const { familyId, member, kin, onBack, onBound } = props;
+  const { familyId, member, relation, onBack, onBound } = props;
   const { memberId, name } = member;
   const me = useSession((session) => session.me?.name) ?? '';
-  const related = relatedBy(kin);
+  const related = relatedBy(relation);
   const agreed = noticeInForce('relation-promise');
   const request = { params: { familyId }, body: { memberId, ...related, agreed } };
   const bind = useCommand('bindMember', memberId);

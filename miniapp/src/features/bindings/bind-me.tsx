@@ -1,6 +1,14 @@
 import type { MemberView } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
-import { Actions, Button, Done, Heading, type Kin, RelationChoice, Text } from '../../components';
+import {
+  Actions,
+  Button,
+  Done,
+  Heading,
+  RelationChoice,
+  type RelationOption,
+  Text,
+} from '../../components';
 import { useDraft } from '../../state/drafts';
 import { BINDINGS, COMMON } from '../../text';
 import { BindConfirm } from './bind-confirm';
@@ -9,19 +17,19 @@ interface BindMeProps {
   readonly familyId: string;
   readonly member: MemberView;
   /** What the member is to me where the family already knows; empty where it does not. */
-  readonly known: Kin | '';
+  readonly known: RelationOption | '';
   readonly onClose: () => void;
 }
 
 interface BindDraft extends Record<string, unknown> {
-  readonly kin: Kin | '';
+  readonly relation: RelationOption | '';
   readonly checking: boolean;
 }
 
 /** My account shall pay for this member: what they are to me, the promise, done. */
 export function BindMe({ familyId, member, known, onClose }: BindMeProps): ReactElement {
   const { memberId, name } = member;
-  const blank = { kin: known, checking: false };
+  const blank = { relation: known, checking: false };
   const { value, change, drop } = useDraft<BindDraft>(`bind:${memberId}`, blank);
   const [bound, setBound] = useState(false);
   if (bound) {
@@ -31,7 +39,7 @@ export function BindMe({ familyId, member, known, onClose }: BindMeProps): React
       </Done>
     );
   }
-  if (value.checking && value.kin) {
+  if (value.checking && value.relation) {
     const done = () => {
       drop();
       setBound(true);
@@ -40,7 +48,7 @@ export function BindMe({ familyId, member, known, onClose }: BindMeProps): React
       <BindConfirm
         familyId={familyId}
         member={member}
-        kin={value.kin}
+        relation={value.relation}
         onBack={() => change({ checking: false })}
         onBound={done}
       />
@@ -60,7 +68,7 @@ function BindQuestion({ name, value, change, onClose }: BindQuestionProps): Reac
   const [tried, setTried] = useState(false);
   const next = () => {
     setTried(true);
-    if (value.kin) change({ checking: true });
+    if (value.relation) change({ checking: true });
   };
   return (
     <>
@@ -70,9 +78,9 @@ function BindQuestion({ name, value, change, onClose }: BindQuestionProps): Reac
       <Text className="lead">{BINDINGS.bindLead}</Text>
       <RelationChoice
         label={BINDINGS.relation(name)}
-        kin={value.kin}
-        onChange={(kin) => change({ kin })}
-        error={tried && !value.kin ? BINDINGS.relationMissing : null}
+        relation={value.relation}
+        onChange={(relation) => change({ relation })}
+        error={tried && !value.relation ? BINDINGS.relationMissing : null}
       />
       <Actions>
         <Button text={COMMON.next} onPress={next} />

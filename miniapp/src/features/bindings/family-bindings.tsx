@@ -1,7 +1,7 @@
 import type { BindingView, FamilyView, MemberView } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
 import { useRead } from '../../api';
-import { EmptyState, ErrorState, kinOf, Skeleton, Text } from '../../components';
+import { EmptyState, ErrorState, optionOf, Skeleton, Text } from '../../components';
 import { BINDINGS } from '../../text';
 import { BindMe } from './bind-me';
 import { MemberBindings } from './member-bindings';
@@ -19,7 +19,7 @@ export function FamilyBindings({ family, memberId }: FamilyBindingsProps): React
   const { data, problem, retry } = useRead('listBindings', { params: { familyId } });
   if (binding) {
     const { relation, role } = binding;
-    const known = family.iAmOrganizer ? kinOf(relation, role) : '';
+    const known = family.iAmOrganizer ? optionOf(relation, role) : '';
     const close = () => setBinding(null);
     return <BindMe familyId={familyId} member={binding} known={known} onClose={close} />;
   }
@@ -46,7 +46,7 @@ export function FamilyBindings({ family, memberId }: FamilyBindingsProps): React
   );
 }
 
-/** Each member with their payers; an account of one's own may be offered where it does not pay yet. */
+/** Each member with their payers; one's own account is offered where it does not pay yet. */
 function groupsOf(family: FamilyView, all: readonly BindingView[], memberId: string) {
   const members = family.members.filter((member) => member.status === 'active');
   const me = members.find((member) => member.me);

@@ -7,16 +7,16 @@ import {
   CommandNotes,
   Facts,
   Heading,
-  type Kin,
   noticeInForce,
   Quoted,
+  type RelationOption,
   relatedBy,
 } from '../../components';
 import { INVITE, relationText } from '../../text';
 
 interface InviteConfirmProps {
   readonly familyId: string;
-  readonly kin: Kin;
+  readonly relation: RelationOption;
   readonly nameHint: string;
   readonly onBack: () => void;
   readonly onMade: (invitation: InvitationView) => void;
@@ -24,8 +24,8 @@ interface InviteConfirmProps {
 
 /** Whether this relative may be invited, the promise, and the invitation itself. */
 export function InviteConfirm(props: InviteConfirmProps): ReactElement {
-  const { familyId, kin, nameHint, onBack, onMade } = props;
-  const related = relatedBy(kin);
+  const { familyId, relation, nameHint, onBack, onMade } = props;
+  const related = relatedBy(relation);
   const agreed = noticeInForce('relation-promise');
   const request = { params: { familyId }, body: { ...related, nameHint, agreed } };
   const invite = useCommand('inviteRelative', familyId);

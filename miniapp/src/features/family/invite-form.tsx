@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { Field, FormParts, type Kin, RelationChoice } from '../../components';
+import { Field, FormParts, RelationChoice, type RelationOption } from '../../components';
 import { INVITE } from '../../text';
 
 export interface InviteDraft extends Record<string, unknown> {
-  readonly kin: Kin | '';
+  readonly relation: RelationOption | '';
   readonly nameHint: string;
   /** Which question elder mode is at. */
   readonly at: number;
@@ -11,7 +11,7 @@ export interface InviteDraft extends Record<string, unknown> {
   readonly checking: boolean;
 }
 
-export const BLANK_INVITE: InviteDraft = { kin: '', nameHint: '', at: 0, checking: false };
+export const BLANK_INVITE: InviteDraft = { relation: '', nameHint: '', at: 0, checking: false };
 
 interface InviteFormProps {
   readonly draft: InviteDraft;
@@ -21,15 +21,15 @@ interface InviteFormProps {
 /** Who is to be invited: the relation, and what the inviter calls them. */
 export function InviteForm({ draft, change }: InviteFormProps): ReactElement {
   const named = draft.nameHint.trim() !== '';
-  const relation = {
+  const who = {
     name: INVITE.relationShort,
-    complete: draft.kin !== '',
+    complete: draft.relation !== '',
     body: (tried: boolean) => (
       <RelationChoice
         label={INVITE.relation}
-        kin={draft.kin}
-        onChange={(kin) => change({ kin })}
-        error={tried && !draft.kin ? INVITE.relationMissing : null}
+        relation={draft.relation}
+        onChange={(relation) => change({ relation })}
+        error={tried && !draft.relation ? INVITE.relationMissing : null}
       />
     ),
   };
@@ -49,7 +49,7 @@ export function InviteForm({ draft, change }: InviteFormProps): ReactElement {
   };
   return (
     <FormParts
-      parts={[relation, hint]}
+      parts={[who, hint]}
       at={draft.at}
       onAt={(at) => change({ at })}
       onDone={() => change({ checking: true })}

@@ -19,7 +19,7 @@ export function InviteNew({ family }: InviteNewProps): ReactElement {
     const { organizerOnly, organizerOnlyAbout } = TEMPORARY;
     return <EmptyState icon="info" title={organizerOnly} about={organizerOnlyAbout} />;
   }
-  if (!value.checking || !value.kin) {
+  if (!value.checking || !value.relation) {
     return (
       <>
         <Text className="lead">{INVITE.lead}</Text>
@@ -30,7 +30,7 @@ export function InviteNew({ family }: InviteNewProps): ReactElement {
   return (
     <InviteConfirm
       familyId={familyId}
-      kin={value.kin}
+      relation={value.relation}
       nameHint={value.nameHint.trim()}
       onBack={() => change({ checking: false })}
       onMade={({ invitationId }) => {

@@ -12,7 +12,7 @@ interface LookedUp {
 }
 
 /**
- * Who asks me for what. Looked up once and kept: tries with a code are counted by the server, and an
+ * Who asks me for what. Looked up once and kept: the server counts tries with a code, and an
  * invitation that is being answered must not be asked for again behind the person's back.
  */
 export function useInvitation(proof: Proof | null): LookedUp {

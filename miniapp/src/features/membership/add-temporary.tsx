@@ -19,8 +19,8 @@ export function AddTemporary({ family }: AddTemporaryProps): ReactElement {
   const closed = closedFor(family);
   if (closed) return closed;
   if (added) return <Added member={added} onAgain={() => setAdded(null)} />;
-  const { kin, name, idNumber, checking } = value;
-  if (!checking || !kin || !isTemporaryComplete(value)) {
+  const { relation, name, idNumber, checking } = value;
+  if (!checking || !relation || !isTemporaryComplete(value)) {
     return (
       <>
         <Text className="lead">{TEMPORARY.lead}</Text>
@@ -33,7 +33,7 @@ export function AddTemporary({ family }: AddTemporaryProps): ReactElement {
       familyId={familyId}
       name={name.trim()}
       idNumber={idNumber}
-      kin={kin}
+      relation={relation}
       onBack={() => change({ checking: false, at: 0 })}
       onAdded={(member) => {
         drop();

@@ -7,9 +7,9 @@ import {
   CommandNotes,
   Facts,
   Heading,
-  type Kin,
   noticeInForce,
   Quoted,
+  type RelationOption,
   relatedBy,
 } from '../../components';
 import { relationText, TEMPORARY } from '../../text';
@@ -20,18 +20,18 @@ interface TemporaryConfirmProps {
   readonly familyId: string;
   readonly name: string;
   readonly idNumber: string;
-  readonly kin: Kin;
+  readonly relation: RelationOption;
   readonly onBack: () => void;
   readonly onAdded: (member: MemberView) => void;
 }
 
 /** Whether this relative may be added, the promise, and the adding itself. */
 export function TemporaryConfirm(props: TemporaryConfirmProps): ReactElement {
-  const { familyId, name, idNumber, kin, onBack, onAdded } = props;
+  const { familyId, name, idNumber, relation, onBack, onAdded } = props;
   const agreed = noticeInForce('relation-promise');
   const request = {
     params: { familyId },
-    body: { name, idNumber, ...relatedBy(kin), agreed },
+    body: { name, idNumber, ...relatedBy(relation), agreed },
   };
   const add = useCommand('addTemporaryMember', familyId);
   const quote = useQuote('addTemporaryMember', request, { enabled: !add.sending });

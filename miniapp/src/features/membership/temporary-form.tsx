@@ -23,7 +23,7 @@ function isNamed({ name }: TemporaryDraft): boolean {
 
 /** True when every question has an answer that can be sent. */
 export function isTemporaryComplete(draft: TemporaryDraft): boolean {
-  return isNamed(draft) && isIdNumber(draft.idNumber) && draft.kin !== '';
+  return isNamed(draft) && isIdNumber(draft.idNumber) && draft.relation !== '';
 }
 
 /** Who the relative is: name, ID number, relation. */
@@ -63,13 +63,13 @@ const idPart: PartOf = (draft, change) => ({
 
 const relationPart: PartOf = (draft, change) => ({
   name: TEMPORARY.relationShort,
-  complete: draft.kin !== '',
+  complete: draft.relation !== '',
   body: (tried) => (
     <RelationChoice
       label={TEMPORARY.relation}
-      kin={draft.kin}
-      onChange={(kin) => change({ kin })}
-      error={tried && !draft.kin ? TEMPORARY.relationMissing : null}
+      relation={draft.relation}
+      onChange={(relation) => change({ relation })}
+      error={tried && !draft.relation ? TEMPORARY.relationMissing : null}
     />
   ),
 });

@@ -1,7 +1,7 @@
 import type { ParentRole, Relation } from '@gongji/shared/vocabulary';
 
 /** The relation as people choose it: father and mother apart, in one list. */
-export const KINS = [
+export const RELATION_OPTIONS = [
   'spouse',
   'father',
   'mother',
@@ -12,7 +12,7 @@ export const KINS = [
   'grandchild',
   'other',
 ] as const;
-export type Kin = (typeof KINS)[number];
+export type RelationOption = (typeof RELATION_OPTIONS)[number];
 
 interface Related {
   readonly relation: Relation;
@@ -20,13 +20,13 @@ interface Related {
 }
 
 /** The choice that a relation and role came from; empty where a parent's role is not known. */
-export function kinOf(relation: Relation | null, role: ParentRole | null): Kin | '' {
+export function optionOf(relation: Relation | null, role: ParentRole | null): RelationOption | '' {
   if (relation === 'parent') return role ?? '';
   return relation ?? '';
 }
 
 /** The relation and role that a choice stands for. */
-export function relatedBy(kin: Kin): Related {
-  if (kin === 'father' || kin === 'mother') return { relation: 'parent', role: kin };
-  return { relation: kin, role: null };
+export function relatedBy(option: RelationOption): Related {
+  if (option === 'father' || option === 'mother') return { relation: 'parent', role: option };
+  return { relation: option, role: null };
 }
