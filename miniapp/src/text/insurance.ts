@@ -8,9 +8,7 @@ import type { Tone } from './orders';
 
 export const INSURANCE = {
   title: '我的参保信息',
-  enrolment: '参保情况',
   scheme: '参加的医保',
-  status: '状态',
   area: '参保地',
   provinceDirect: '（省直）',
   years: '累计缴费',

@@ -17,7 +17,6 @@ export const PREMIUM = {
   underWay: '已经在办理或已办好',
   notNow: '现在不能代缴',
   notSure: '还不能确定',
-  payable: '可以代缴',
   refused: '不能代缴',
   undecided: '需要确认',
   potTitle: '家庭共济资金可用',
@@ -66,7 +65,6 @@ export const PREMIUM = {
   processing: '已提交，还没有收到结果',
   processingAbout: '请不要离开或重新选择。系统会用同一个编号查询，不会重复扣款。',
   askAgain: '再查一次结果',
-  nobodyAllowed: '选中的家人现在都不能代缴',
   resultTitle: '办理进度',
   progress: {
     tagRunning: '办理中',

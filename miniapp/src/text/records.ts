@@ -40,7 +40,6 @@ export const RECORDS = {
   coverFrom: '待遇开始',
   orderNumber: '订单号',
   occurred: '发生时间',
-  updated: '最近更新',
   failure: '未办成的原因',
   stateMeanings: '每一步是什么意思',
   hideMeanings: '收起说明',

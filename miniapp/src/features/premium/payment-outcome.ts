@@ -10,7 +10,7 @@ interface OutcomeWords {
   readonly tone: Tone;
 }
 
-/** Longer than an ordinary confirmation takes; from then on the person is told that it takes long. */
+/** Longer than an ordinary confirmation takes: from then on the person is told so. */
 const SLOW_AFTER_MS = 60_000;
 
 export function isSettled(orders: readonly OrderView[]): boolean {

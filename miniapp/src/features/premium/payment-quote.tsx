@@ -11,7 +11,7 @@ interface PaymentQuoteProps {
   readonly pot: boolean;
 }
 
-/** What is about to happen: for whom, how much, out of which account, what is left, what stays done. */
+/** What is about to happen: for whom, how much, which account, what is left, what stays done. */
 export function PaymentQuote({ payment, pot }: PaymentQuoteProps): ReactElement {
   const me = useSession((session) => session.me?.name ?? '');
   const paid = payment.items.filter(({ decision }) => decision.outcome === 'allowed');

@@ -8,7 +8,7 @@ interface ChipChoiceProps {
   readonly onPick: (value: string) => void;
 }
 
-/** One of many short words, side by side; the chosen one has a frame and a tick, not colour alone. */
+/** One of many short words, side by side; the chosen one has a tick, not colour alone. */
 export function ChipChoice({ label, options, chosen, onPick }: ChipChoiceProps): ReactElement {
   return (
     <View className="chips" role="radiogroup" aria-label={label}>
