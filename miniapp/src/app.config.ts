@@ -1,3 +1,13 @@
+/** A tab of the mini-programs' own bar; the browser draws its bar itself. */
+function tab(name: string, text: string) {
+  return {
+    pagePath: `pages/${name}/index`,
+    text,
+    iconPath: `static/tabs/${name}.png`,
+    selectedIconPath: `static/tabs/${name}-here.png`,
+  };
+}
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -37,12 +47,7 @@ export default defineAppConfig({
     selectedColor: '#0b5f66',
     backgroundColor: '#ffffff',
     borderStyle: 'white',
-    list: [
-      { pagePath: 'pages/home/index', text: '首页' },
-      { pagePath: 'pages/family/index', text: '家庭' },
-      { pagePath: 'pages/records/index', text: '记录' },
-      { pagePath: 'pages/me/index', text: '我的' },
-    ],
+    list: [tab('home', '首页'), tab('family', '家庭'), tab('records', '记录'), tab('me', '我的')],
   },
   animation: false,
   lazyCodeLoading: 'requiredComponents',

@@ -26,11 +26,11 @@ describe('the WeChat bundle in a runtime like WeChat', () => {
   test('renders home without a browser around it', async () => {
     const home = await wechat.launch('pages/home/index');
     expect(home.text).toContain('家庭共济');
-    expect(home.text).toContain('请先登录');
+    expect(home.text).toContain('让家人用上您的医保个人账户');
   });
 
   test('says the role of what can be tapped', () => {
-    const button = wechat.page.find('button', '去登录');
+    const button = wechat.page.find('button', '登录');
     const template = readFileSync(join(bundleFolder('weapp'), 'base.wxml'), 'utf8');
     const drawn = template
       .split(`<template name="tmpl_0_${button?.nn}">`)[1]
@@ -40,7 +40,7 @@ describe('the WeChat bundle in a runtime like WeChat', () => {
   });
 
   test('opens the sign-in page at a tap', async () => {
-    const button = wechat.page.find('button', '去登录');
+    const button = wechat.page.find('button', '登录');
     if (!button) throw new Error('home has no way to sign in');
     wechat.page.tap(button);
     await until(() => wechat.pages.length === 2);

@@ -3,6 +3,7 @@ import { useFamily } from '../../api';
 import { Cell, ErrorState, List, Skeleton } from '../../components';
 import { go } from '../../platform/navigate';
 import { HOME } from '../../text';
+import { ElderSuggestion } from './elder-suggestion';
 import { FamilyCard } from './family-card';
 import { StartCard } from './start-card';
 
@@ -11,6 +12,7 @@ export function StandardHome(): ReactElement {
   const { familyId, data, problem, loading, retry } = useFamily();
   return (
     <>
+      <ElderSuggestion />
       {familyId ? null : <StartCard />}
       {loading ? <Skeleton shape="card" /> : null}
       {problem && !data ? <ErrorState problem={problem} onRetry={retry} /> : null}

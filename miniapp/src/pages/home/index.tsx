@@ -3,15 +3,19 @@ import { PageShell } from '../../components';
 import { ElderHome } from '../../features/home/elder-home';
 import { HomeHead } from '../../features/home/home-head';
 import { StandardHome } from '../../features/home/standard-home';
+import { Welcome } from '../../features/home/welcome';
+import { useSession } from '../../state/session';
 import { useElder } from '../../state/ui-mode';
 import { COMMON } from '../../text';
 import './index.scss';
 
 export default function HomePage(): ReactElement {
   const elder = useElder();
+  const signedIn = useSession((session) => session.token !== null);
+  const home = elder ? <ElderHome /> : <StandardHome />;
   return (
-    <PageShell title={COMMON.appName} tab head={<HomeHead />}>
-      {elder ? <ElderHome /> : <StandardHome />}
+    <PageShell title={COMMON.appName} tab head={<HomeHead />} needsSignIn={false}>
+      {signedIn ? home : <Welcome />}
     </PageShell>
   );
 }
