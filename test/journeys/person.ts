@@ -47,7 +47,7 @@ export class Person {
 
   /** Chooses one of a list of options, or one more where several may be chosen. */
   async choose(text: string | RegExp): Promise<void> {
-    const option = { name: text } as const;
+    const option = { name: text, exact: typeof text === 'string' } as const;
     await this.page.getByRole('radio', option).or(this.page.getByRole('checkbox', option)).click();
   }
 
