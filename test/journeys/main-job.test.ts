@@ -63,4 +63,16 @@ describe('林建国 takes care of his family', () => {
     const sister = await preview.open('林美玲');
     expect(await readRecord(sister, /代缴居民医保 · 林建国替我缴/)).toContain('450.00');
   }, 60_000);
+
+  it('leaves no ID number, telephone number or token in a thousand lines of logs', async () => {
+    while (preview.product.logLines.length < 1_000) await readRecord(jianguo, /代缴居民医保/);
+    const logged = preview.product.logLines.join('\n');
+    expect(logged).not.toMatch(/\b\d{17}[\dXx]\b/);
+    expect(logged).not.toMatch(/\b1[3-9]\d{9}\b/);
+    expect(logged).not.toMatch(/Bearer (?!\[)/);
+    const token = await jianguo.page.evaluate(() => JSON.stringify({ ...localStorage }));
+    const stored = /"token\\*":\\*"([\w-]{20,})/.exec(token.replace(/\\+/g, ''))?.[1];
+    expect(stored).toBeDefined();
+    expect(logged).not.toContain(stored);
+  }, 120_000);
 });
