@@ -47,7 +47,7 @@ describe('林建国 takes care of his family', () => {
     });
   }, 60_000);
 
-  it('reads why the fourth premium is refused, with the source, the day and whom to call', async () => {
+  it('reads why the fourth is refused, by which source and on which day', async () => {
     const refusal = await readRefusal(jianguo, '陈秀兰');
     expect(refusal).toContain('职工医保');
     expect(refusal).toMatch(/按 2025年11月15日 的规定判断/);

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readQa } from '../../api/qa-door';
 
-/** Puts the QA drawer beside the app; its code is loaded only where the server opens the QA door. */
+/** Puts the QA drawer beside the app; loaded only where the server opens the QA door. */
 export async function mountQa(): Promise<void> {
   if (!(await readQa())) return;
   const { QaDrawer } = await import('./qa-drawer');
