@@ -26,6 +26,7 @@ const ASSISTED: Readonly<Record<string, string>> = {
 
 function tierText(tier: Shape): string {
   const who = `${GROUP[String(tier.group)] ?? ''}${ASSISTED[String(tier.assisted)] ?? ''}`;
+  if (tier.amountFen === null) return `${who} 还没有查到`;
   return `${who} ${sum(tier.amountFen)}${tier.billedBy === 'month' ? '／月' : ''}`;
 }
 

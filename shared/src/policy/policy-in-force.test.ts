@@ -22,9 +22,9 @@ describe('the policy in force', () => {
   });
 
   it('tells unknown, disputed, not in law and weak apart', () => {
-    expect(at('610100').read('fundingModel').state).toBe('unknown');
-    expect(at('610100').read('onPayerPaused')).toMatchObject({ state: 'disputed', value: null });
-    expect(at('610100').read('maxMembers').state).toBe('not-in-law');
+    expect(at('220100').read('fundingModel').state).toBe('unknown');
+    expect(at('220100').read('onPayerPaused')).toMatchObject({ state: 'disputed', value: null });
+    expect(at('220100').read('maxMembers').state).toBe('not-in-law');
     expect(at('350100').read('drawOrder')).toMatchObject({ state: 'known', weak: true });
     expect(at('350100').read('fundingModel').weak).toBe(false);
   });

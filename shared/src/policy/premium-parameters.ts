@@ -13,7 +13,8 @@ export const PremiumTier = z.strictObject({
   assisted: z.enum(['none', 'full', 'reduced', 'disabled']),
   ageFrom: Age,
   ageTo: Age,
-  amountFen: FenAmount,
+  /** Null where the area names the group apart, and nobody says its sum. */
+  amountFen: FenAmount.nullable(),
   /** Where the person chooses between sums: the others. */
   otherChoicesFen: z.array(FenAmount),
   billedBy: z.enum(['year', 'month']),

@@ -39,7 +39,7 @@ interface Priced {
 function price(premium: ResidentPremium, given: PremiumGiven): Priced | null {
   const tier = pickTier(premium, given);
   const times = tier && timesOf(tier, given);
-  if (!tier || !times) return null;
+  if (!tier || tier.amountFen === null || !times) return null;
   const amountFen = tier.amountFen * times;
   if (tier.otherChoicesFen.length === 0) return { amountFen };
   return { amountFen, tiers: [amountFen, ...tier.otherChoicesFen.map((fen) => fen * times)] };
