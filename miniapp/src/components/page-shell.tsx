@@ -60,7 +60,7 @@ export function PageShell(props: PageShellProps): ReactElement {
         {needsSignIn && !signedIn ? <SignInFirst /> : children}
       </Main>
       {elder ? (
-        <View className="page-foot">
+        <View className="page-foot" role="contentinfo">
           <Text className="foot-title">{COMMON.helpTitle}</Text>
           <HelpLines counter {...(hotlines ? { hotlines } : {})} />
         </View>
