@@ -16,6 +16,8 @@ export interface Funds {
   /** What pays at once: in the pot model the pot alone. */
   readonly atOnceFen: number | null;
   readonly movableFen: number;
+  /** The balance less what must stay in the account. */
+  readonly freeFen: number;
   readonly mode: PayMode;
   /** The value that keeps money back, when the answer hangs on it. */
   readonly reserve: Reading<number>;
@@ -33,7 +35,7 @@ export function readFunds(
   const reserve = readReserve(inquiry, policy);
   const freeFen = Math.max(0, money.balanceFen - (reserve.value ?? 0));
   const movableFen = money.transfersLeftThisMonth === 0 ? 0 : freeFen;
-  const base = { movableFen: 0, mode: 'direct' as PayMode, reserve, model, pot: false };
+  const base = { movableFen: 0, freeFen, mode: 'direct' as PayMode, reserve, model, pot: false };
   const same = (fen: number | null) => ({ usableFen: fen, atOnceFen: fen });
   if (model.value !== null) inquiry.lean(model);
   switch (model.value) {

@@ -19,7 +19,9 @@ export function checkPermission(inquiry: Inquiry, bind: BindKind, act: 'premium'
     case 'legacy-link': {
       const shares = inquiry.policy.read('legacyLinkShares');
       if (shares.value) inquiry.lean(shares);
-      else inquiry.stop('code-link-is-not-sharing', { legacy: true }, shares);
+      else if (shares.state === 'before-known') {
+        inquiry.unknown('before-known-policy', { on: inquiry.policy.day }, shares);
+      } else inquiry.stop('code-link-is-not-sharing', { legacy: true }, shares);
     }
   }
 }

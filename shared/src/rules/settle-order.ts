@@ -15,6 +15,7 @@ export function orderPayers(
   const style = inquiry.policy.read('payersPerSettlement');
   const choosing = style.value === 'single' || style.value === 'chosen';
   if (choosing && given.chosenPayer !== null) {
+    if (payers.length > 1) inquiry.lean(style);
     return payers.filter(({ payer }) => payer.id === given.chosenPayer);
   }
   if (payers.length < 2) return payers;

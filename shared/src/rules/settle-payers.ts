@@ -1,7 +1,7 @@
 import { provinceOf } from '../policy';
 import type { SettleGiven, SettlePayer } from '../questions';
 import { poolingAreaOf } from './bind-place';
-import { readFunds } from './funds';
+import { type Funds, readFunds } from './funds';
 import { Inquiry } from './inquiry';
 import { checkStanding } from './standing';
 
@@ -40,17 +40,24 @@ function assess(inquiry: Inquiry, payer: SettlePayer) {
   checkConsent(own, policy, payer);
   checkDivorce(own, policy, payer);
   const funds = readFunds(own, { ...payer, transfersLeftThisMonth: null }, policy);
-  const usableFen = funds.pot ? funds.atOnceFen : funds.usableFen;
-  if (usableFen === null) tellUnknownMoney(own, policy);
-  return { payer, own, usableFen, local: poolingAreaOf(payer.area) === poolingAreaOf(region) };
+  return { payer, own, usableFen: atCounter(own, funds), local: poolingAreaOf(payer.area) === poolingAreaOf(region) };
 }
 
 type Policy = Inquiry['policy'];
 
-function tellUnknownMoney(own: Inquiry, policy: Policy): void {
-  const model = policy.read('fundingModel');
-  if (model.value === 'past-years') own.unknown('past-years-unknown', {}, model);
-  else own.unknown('funding-unknown', {}, model);
+/**
+ * What an account can give at a counter; null where nobody knows. The nation lets accounts pay
+ * there, so an area whose own way is not known stops nobody: the balance counts, with a warning.
+ */
+function atCounter(own: Inquiry, { model, pot, atOnceFen, usableFen, freeFen }: Funds) {
+  if (pot) return atOnceFen;
+  if (usableFen !== null) return usableFen;
+  if (model.state === 'unknown') {
+    own.warn('funding-unknown', {}, model);
+    return freeFen;
+  }
+  own.unknown(model.value === 'past-years' ? 'past-years-unknown' : 'funding-unknown', {}, model);
+  return null;
 }
 
 function checkPlace(own: Inquiry, policy: Policy, area: string): void {
@@ -62,6 +69,7 @@ function checkPlace(own: Inquiry, policy: Policy, area: string): void {
   } else if (poolingAreaOf(area) !== poolingAreaOf(region)) {
     if (scope.value === 'pooling-area') own.stop('cross-area-not-open', facts, scope);
     else if (scope.value === null) own.unknown('cross-area-unknown', facts, scope);
+    else own.lean(scope);
   }
 }
 

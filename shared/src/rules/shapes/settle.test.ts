@@ -1,6 +1,6 @@
 import { SettleGiven } from '../../questions';
 import { decideSettle } from '..';
-import { codes, type Json, packOfShapes, set } from './made-up-pack.fixture';
+import { codes, DISPUTED, type Json, packOfShapes, set } from './made-up-pack.fixture';
 
 const IN_PLACE = set('in-place' as const);
 
@@ -48,6 +48,8 @@ const mockPackOf = packOfShapes({
   },
   '310000': { fundingModel: set('past-years' as const), legacyLinkShares: set(false) },
   '410000': { fundingModel: IN_PLACE },
+  '420000': { fundingModel: IN_PLACE, payersPerSettlement: set('single' as const, 'low') },
+  '210000': { fundingModel: DISPUTED },
   '610000': {
     fundingModel: IN_PLACE,
     memberScope: set('pooling-area' as const),
@@ -140,9 +142,20 @@ describe('other styles of settlement', () => {
     expect(codes(settle('310000', { payers: [{ id: 'A', area: '310000' }] }))).toEqual([
       'past-years-unknown unknown',
     ]);
-    expect(codes(settle('220100', { payers: [{ id: 'A', area: '220100' }] }))).toEqual([
+    expect(codes(settle('210100', { payers: [{ id: 'A', area: '210100' }] }))).toEqual([
       'funding-unknown unknown',
     ]);
+  });
+
+  it('counts the balance where nobody says how an area shares, and tells the person', () => {
+    const decision = settle('220100', { payers: [{ id: 'A', area: '220100' }] });
+    expect(decision.answer).toEqual({ draws: [{ from: 'A', fen: 10000 }], cashFen: 0 });
+    expect(codes(decision)).toEqual(['funding-unknown warn']);
+  });
+
+  it('tells a person who chose that only a weak source says one payer a settlement', () => {
+    const choose = { payers: two('420100'), chosenPayer: 'B' };
+    expect(codes(settle('420100', choose))).toEqual(['weak-source warn']);
   });
 
   it('treats a divorce as the area does', () => {
