@@ -40,7 +40,12 @@ function assess(inquiry: Inquiry, payer: SettlePayer) {
   checkConsent(own, policy, payer);
   checkDivorce(own, policy, payer);
   const funds = readFunds(own, { ...payer, transfersLeftThisMonth: null }, policy);
-  return { payer, own, usableFen: atCounter(own, funds), local: poolingAreaOf(payer.area) === poolingAreaOf(region) };
+  return {
+    payer,
+    own,
+    usableFen: atCounter(own, funds),
+    local: poolingAreaOf(payer.area) === poolingAreaOf(region),
+  };
 }
 
 type Policy = Inquiry['policy'];
