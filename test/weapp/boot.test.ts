@@ -2,19 +2,21 @@ import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { bundleFolder } from './bundle';
+import { MiniRuntime } from './mini-runtime';
 import { type Heard, smallBff } from './small-bff';
-import { WechatRuntime } from './wechat-runtime';
+import { until } from './until';
+import { wechatHost } from './wechat-host';
 
 describe('the WeChat bundle in a runtime like WeChat', () => {
   let server: Server;
   let heard: Heard[];
-  let wechat: WechatRuntime;
+  let wechat: MiniRuntime;
 
   beforeAll(async () => {
     const bff = await smallBff();
     server = bff.server;
     heard = bff.heard;
-    wechat = new WechatRuntime(bundleFolder('weapp'), bff.origin);
+    wechat = new MiniRuntime(bundleFolder('weapp'), (navigate) => wechatHost(bff.origin, navigate));
   });
 
   afterAll(async () => {
@@ -30,26 +32,24 @@ describe('the WeChat bundle in a runtime like WeChat', () => {
   });
 
   test('says the role of what can be tapped', () => {
-    const button = wechat.page.find('button', '登录');
+    const button = wechat.page.get('button', '登录');
     const template = readFileSync(join(bundleFolder('weapp'), 'base.wxml'), 'utf8');
     const drawn = template
-      .split(`<template name="tmpl_0_${button?.nn}">`)[1]
+      .split(`<template name="tmpl_0_${button.nn}">`)[1]
       ?.split('</template>')[0];
     const [, place = ''] = drawn?.match(/aria-role="\{\{i\.(p\d+)/) ?? [];
-    expect(button?.[place]).toBe('button');
+    expect(button[place]).toBe('button');
   });
 
   test('opens the sign-in page at a tap', async () => {
-    const button = wechat.page.find('button', '登录');
-    if (!button) throw new Error('home has no way to sign in');
+    const button = wechat.page.get('button', '登录');
     wechat.page.tap(button);
     await until(() => wechat.pages.length === 2);
     await wechat.page.shows('微信一键登录');
   });
 
   test('reaches the server over wx.request at sign-in and shows the family', async () => {
-    const button = wechat.page.find('button', '微信一键登录');
-    if (!button) throw new Error('the page has no sign-in button');
+    const button = wechat.page.get('button', '微信一键登录');
     wechat.page.tap(button);
     await until(() => wechat.pages.length === 1);
     const [first] = heard.filter(({ route }) => route === 'POST /api/sessions');
@@ -62,19 +62,10 @@ describe('the WeChat bundle in a runtime like WeChat', () => {
   });
 
   test('puts the tab bar away in elder mode and offers four choices', async () => {
-    const toElder = wechat.page.find('home-mode', '长辈版');
-    if (!toElder) throw new Error('home has no way into elder mode');
+    const toElder = wechat.page.get('home-mode', '长辈版');
     wechat.page.tap(toElder);
     await wechat.page.shows('您想做什么？');
     expect(wechat.log.calls).toContain('hideTabBar');
     expect(JSON.stringify(wechat.log.storage.get('ui'))).toContain('elder');
   });
 });
-
-async function until(holds: () => boolean, withinMs = 5_000): Promise<void> {
-  const end = Date.now() + withinMs;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error('it did not happen in time');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}

@@ -61,9 +61,12 @@ export class PageView {
     return textOf(this.root);
   }
 
-  /** The innermost node of a class whose text is this. */
-  find(className: string, text: string): ViewNode | null {
-    return search(this.root, (node) => hasClass(node, className) && textOf(node).includes(text));
+  /** The innermost node of a class with this text; fails with what the page shows instead. */
+  get(className: string, text: string): ViewNode {
+    const fits = (node: ViewNode) => hasClass(node, className) && textOf(node).includes(text);
+    const found = search(this.root, fits);
+    if (!found) throw new Error(`no ${className} says "${text}" on: ${this.text}`);
+    return found;
   }
 
   /** A tap as WeChat reports it to Taro's one event handler. */

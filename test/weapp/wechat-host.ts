@@ -1,12 +1,4 @@
-interface RequestOptions {
-  readonly url: string;
-  readonly method?: string;
-  readonly data?: unknown;
-  readonly header?: Record<string, string>;
-  readonly success?: (answer: unknown) => void;
-  readonly fail?: (error: unknown) => void;
-  readonly complete?: (answer: unknown) => void;
-}
+import { type RequestOptions, realRequest } from './real-request';
 
 interface Callbacks {
   readonly url?: string;
@@ -15,16 +7,21 @@ interface Callbacks {
 }
 
 export interface HostLog {
-  readonly requests: { method: string; path: string }[];
   readonly storage: Map<string, unknown>;
   readonly calls: string[];
 }
 
-type Navigate = (url: string, how: string) => void;
+export type Navigate = (url: string, how: string) => void;
+
+export interface Host {
+  /** `wx` or `my`, as the bundle finds it. */
+  readonly globals: Readonly<Record<string, object>>;
+  readonly log: HostLog;
+}
 
 /** `wx` with what the app uses: storage, requests to one server, navigation, login, facts. */
-export function wechatHost(server: string, navigate: Navigate): { wx: object; log: HostLog } {
-  const log: HostLog = { requests: [], storage: new Map(), calls: [] };
+export function wechatHost(server: string, navigate: Navigate): Host {
+  const log: HostLog = { storage: new Map(), calls: [] };
   const done =
     (name: string, answer: object = {}) =>
     (options: Callbacks = {}) => {
@@ -40,7 +37,7 @@ export function wechatHost(server: string, navigate: Navigate): { wx: object; lo
     };
   const facts = { platform: 'ios', SDKVersion: '3.8.12', fontSizeScaleFactor: 1, windowWidth: 375 };
   const wx = {
-    request: (options: RequestOptions) => request(server, options, log),
+    request: (options: RequestOptions) => realRequest(server, options),
     getStorageSync: (key: string) => log.storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => {
       log.storage.set(key, JSON.parse(JSON.stringify(value)));
@@ -67,42 +64,5 @@ export function wechatHost(server: string, navigate: Navigate): { wx: object; lo
     onNetworkStatusChange: () => undefined,
     offNetworkStatusChange: () => undefined,
   };
-  return { wx, log };
-}
-
-/** A real request over HTTP; whatever origin the bundle was built with leads to our server. */
-function request(server: string, options: RequestOptions, log: HostLog): { abort(): void } {
-  const { pathname, search } = new URL(options.url);
-  const method = options.method ?? 'GET';
-  log.requests.push({ method, path: pathname });
-  const body = method === 'GET' ? {} : { body: bodyText(options.data) };
-  fetch(`${server}${pathname}${search}`, { method, headers: options.header ?? {}, ...body })
-    .then(async (answer) => {
-      const header: Record<string, string> = {};
-      answer.headers.forEach((value, name) => {
-        header[name] = value;
-      });
-      const data = parsed(await answer.text());
-      const reply = { statusCode: answer.status, header, data, errMsg: 'request:ok' };
-      options.success?.(reply);
-      options.complete?.(reply);
-    })
-    .catch(() => {
-      const failure = { errMsg: 'request:fail' };
-      options.fail?.(failure);
-      options.complete?.(failure);
-    });
-  return { abort: () => undefined };
-}
-
-function bodyText(data: unknown): string {
-  return typeof data === 'string' ? data : JSON.stringify(data ?? {});
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  return { globals: { wx }, log };
 }

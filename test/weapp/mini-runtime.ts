@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { PageView } from './page-view';
-import { type HostLog, wechatHost } from './wechat-host';
+import type { Host, HostLog, Navigate } from './wechat-host';
 
 interface Lifecycle {
   [hook: string]: ((this: unknown, ...given: unknown[]) => unknown) | undefined;
 }
 
 /**
- * Enough of WeChat to start the built bundle in Node: App, Page, Component, Behavior and `wx`, in a
- * realm without window, document, XMLHttpRequest or AbortController, where code made from text
+ * Enough of a host to start a built bundle in Node: App, Page, Component, Behavior and the host's
+ * own object (`wx`, `my`), in a realm without window, document, XMLHttpRequest or AbortController, where code made from text
  * throws. What the logic layer would send to the screen is kept as data.
  */
-export class WechatRuntime {
+export class MiniRuntime {
   readonly log: HostLog;
   readonly pages: PageView[] = [];
   private app: Lifecycle = {};
@@ -24,13 +24,13 @@ export class WechatRuntime {
 
   constructor(
     private readonly folder: string,
-    server: string,
+    hostFor: (navigate: Navigate) => Host,
   ) {
-    const host = wechatHost(server, (url, how) => void this.navigate(url, how));
+    const host = hostFor((url, how) => void this.navigate(url, how));
     this.log = host.log;
     this.realm = createContext(
       {
-        wx: host.wx,
+        ...host.globals,
         console,
         ...this.timers(),
         App: (app: Lifecycle) => {
@@ -89,7 +89,7 @@ export class WechatRuntime {
     await this.open(path, Object.fromEntries(new URLSearchParams(search)));
   }
 
-  /** Ends what still waits, as WeChat does when it closes the app. */
+  /** Ends what still waits, as a host does when it closes the app. */
   close(): void {
     for (const timer of this.waiting) clearTimeout(timer);
   }
@@ -107,7 +107,7 @@ export class WechatRuntime {
     };
   }
 
-  /** CommonJS as WeChat has it: one instance a file, paths relative to the file that asks. */
+  /** CommonJS as the hosts have it: one instance a file, paths relative to the file that asks. */
   private load(path: string): unknown {
     const file = path.endsWith('.js') ? normalize(path) : `${normalize(path)}.js`;
     const known = this.loaded.get(file);
