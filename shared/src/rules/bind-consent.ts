@@ -32,7 +32,7 @@ function checkConsent(inquiry: Inquiry, spouse: boolean): void {
   else if (consent.value === 'needed') inquiry.stop('consent-missing', {}, consent);
   else if (consent.value === 'spouse-only' && spouse) {
     inquiry.stop('spouse-consent-missing', {}, consent);
-  }
+  } else inquiry.lean(consent);
 }
 
 function checkPeriod(inquiry: Inquiry, period: BindGiven['period']): void {

@@ -1,4 +1,4 @@
-import type { PeopleLimit } from '../policy';
+import type { PeopleLimit, ValueOf } from '../policy';
 import type { BindGiven } from '../questions';
 import { poolingAreaOf } from './bind-place';
 import type { Inquiry } from './inquiry';
@@ -45,13 +45,24 @@ function checkLifetime(inquiry: Inquiry, { payerBinds, relative }: BindGiven): v
 function checkRole(inquiry: Inquiry, { relative, payerBinds }: BindGiven): void {
   const byRole = inquiry.policy.read('maxByRole');
   const { role, relation } = relative;
-  const limit = (role && byRole.value?.[role]) ?? byRole.value?.[relation];
+  const limit = byRole.value && roleLimit(byRole.value, relative);
   const facts = { relation, role, now: payerBinds.sameRoleNow };
-  if (typeof limit === 'number') {
-    if (facts.now >= limit) inquiry.stop('role-already-bound', { ...facts, limit }, byRole);
-  } else if (relation === 'parent' && role === null && byRole.value?.father && facts.now > 0) {
+  if (typeof limit !== 'number') return;
+  if (facts.now >= limit) inquiry.stop('role-already-bound', { ...facts, limit }, byRole);
+  else if (facts.now > 0 && relation === 'parent' && role === null && byRole.value?.father) {
     inquiry.unknown('role-already-bound', facts, byRole);
   }
+}
+
+/** A parent who is not said to be father or mother finds a place while one of the two is free. */
+function roleLimit(
+  byRole: ValueOf<'maxByRole'>,
+  { role, relation }: BindGiven['relative'],
+): PeopleLimit | undefined {
+  const limit = (role && byRole[role]) ?? byRole[relation];
+  if (limit !== undefined || relation !== 'parent') return limit;
+  const { father, mother } = byRole;
+  return typeof father === 'number' && typeof mother === 'number' ? father + mother : undefined;
 }
 
 function checkPayers(inquiry: Inquiry, { relativePayers, relative }: BindGiven): void {
@@ -59,7 +70,7 @@ function checkPayers(inquiry: Inquiry, { relativePayers, relative }: BindGiven):
   if (now === 0) return;
   const max = inquiry.policy.read('maxPayersPerMember');
   if (max.value === null) {
-    inquiry.unknown('payer-limit-unknown', { now }, max);
+    checkUnstatedPayers(inquiry, now);
   } else if (typeof max.value !== 'object') {
     if (reached(now, max.value)) {
       inquiry.stop('payer-limit-reached', { now, limit: max.value }, max);
@@ -72,6 +83,16 @@ function checkPayers(inquiry: Inquiry, { relativePayers, relative }: BindGiven):
     const code = local ? 'payer-limit-reached' : 'cross-area-payer-limit-reached';
     if (reached(same, limit)) inquiry.stop(code, { now: same, limit }, max);
   }
+}
+
+/**
+ * No number is stated. Where the area says how several payers follow one another in a settlement,
+ * there can be a second one, and the person is told that the number is not known; else nobody says.
+ */
+function checkUnstatedPayers(inquiry: Inquiry, now: number): void {
+  const settlement = inquiry.policy.read('payersPerSettlement');
+  if (settlement.value === 'cascade') inquiry.warn('payer-limit-unknown', { now }, settlement);
+  else inquiry.unknown('payer-limit-unknown', { now }, settlement);
 }
 
 /** One role a person, and two people sharing both ways. */

@@ -18,6 +18,8 @@ export interface Funds {
   readonly movableFen: number;
   /** The balance less what must stay in the account. */
   readonly freeFen: number;
+  /** The part of the balance that the rules keep from a premium. */
+  readonly withheldFen: number;
   readonly mode: PayMode;
   /** The value that keeps money back, when the answer hangs on it. */
   readonly reserve: Reading<number>;
@@ -36,12 +38,18 @@ export function readFunds(
   const freeFen = Math.max(0, money.balanceFen - (reserve.value ?? 0));
   const movableFen = money.transfersLeftThisMonth === 0 ? 0 : freeFen;
   const base = { movableFen: 0, freeFen, mode: 'direct' as PayMode, reserve, model, pot: false };
-  const same = (fen: number | null) => ({ usableFen: fen, atOnceFen: fen });
+  const same = (fen: number | null) => ({
+    usableFen: fen,
+    atOnceFen: fen,
+    withheldFen: money.balanceFen - (fen ?? 0),
+  });
   if (model.value !== null) inquiry.lean(model);
   switch (model.value) {
     case 'pot': {
       const potFen = money.potFen ?? 0;
-      return { ...base, usableFen: potFen + movableFen, atOnceFen: potFen, movableFen, pot: true };
+      const usableFen = potFen + movableFen;
+      const withheldFen = money.balanceFen - movableFen;
+      return { ...base, usableFen, atOnceFen: potFen, movableFen, withheldFen, pot: true };
     }
     case 'past-years':
       return { ...base, ...same(pastYears(money.pastYearsFen, freeFen)) };
@@ -54,6 +62,18 @@ export function readFunds(
     default:
       return { ...base, ...same(null) };
   }
+}
+
+/**
+ * What a shortage rests on: the rule that keeps money back, which may be weak. Where the money is
+ * too little with or without that rule, the shortage is certain.
+ */
+export function shortageCause(
+  { model, reserve, withheldFen }: Funds,
+  shortFen: number,
+): Reading<unknown> {
+  const cause = model.weak ? model : reserve;
+  return shortFen > withheldFen ? { ...cause, weak: false } : cause;
 }
 
 /** Silence about a reserve stops nobody; a dispute, or a day before the first known one, does. */

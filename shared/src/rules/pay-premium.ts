@@ -1,6 +1,6 @@
 import type { Decision } from '../decision';
 import type { PayPremiumGiven } from '../questions';
-import { type Funds, readFunds } from './funds';
+import { type Funds, readFunds, shortageCause } from './funds';
 import { Inquiry } from './inquiry';
 import { checkPermission } from './permission';
 import { checkBatchDay, checkWindow } from './premium-window';
@@ -88,7 +88,7 @@ interface Short {
 }
 
 /** A premium is paid in full or not at all; whether it may be split is each area's own rule. */
-function tellShort(inquiry: Inquiry, facts: Short, { reserve }: Funds): void {
+function tellShort(inquiry: Inquiry, facts: Short, funds: Funds): void {
   if (facts.othersFen >= facts.shortFen) {
     const split = inquiry.policy.read('splitPayment');
     if (split.value) {
@@ -100,5 +100,6 @@ function tellShort(inquiry: Inquiry, facts: Short, { reserve }: Funds): void {
       return;
     }
   }
-  inquiry.stop('balance-short', { ...facts, reserveFen: reserve.value ?? 0 }, reserve);
+  const reserveFen = funds.reserve.value ?? 0;
+  inquiry.stop('balance-short', { ...facts, reserveFen }, shortageCause(funds, facts.shortFen));
 }

@@ -1,4 +1,4 @@
-import { type Funds, readFunds } from './funds';
+import { type Funds, readFunds, shortageCause } from './funds';
 import { Inquiry } from './inquiry';
 import { answerOf, checkPremiumTarget, tellUnknownFunds } from './pay-premium';
 import type {
@@ -50,7 +50,10 @@ function decideItem(
 function checkLeft(inquiry: Inquiry, amountFen: number, leftFen: number, funds: Funds): void {
   const shortFen = amountFen - leftFen;
   if (shortFen <= 0) return;
-  const { pot, movableFen, model, reserve } = funds;
+  const { pot, movableFen, model } = funds;
   if (pot) inquiry.stop('pot-first', { amountFen, leftFen, shortFen, movableFen }, model);
-  else inquiry.stop('balance-short', { amountFen, leftFen, shortFen }, reserve);
+  else {
+    const cause = shortageCause(funds, shortFen);
+    inquiry.stop('balance-short', { amountFen, leftFen, shortFen }, cause);
+  }
 }

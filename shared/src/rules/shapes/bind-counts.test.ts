@@ -102,6 +102,8 @@ describe('how many people', () => {
     ]);
     const parent = { relation: 'parent' };
     expect(bind('140100', { relative: parent, payerBinds }).outcome).toBe('undecided');
+    const both = { now: 2, sameRoleNow: 2 };
+    expect(bind('140100', { relative: parent, payerBinds: both }).outcome).toBe('refused');
     expect(bind('140100', { relative: { relation: 'child' }, payerBinds }).outcome).toBe('allowed');
   });
 
