@@ -15,13 +15,13 @@ export async function runStage(name, env, folder, jestArguments = []) {
   const countFile = join(folder, `${name}.json`);
   rmSync(countFile, { force: true });
   say(`testing: ${name}`);
-  const reporter = ['--reporters', join(root, 'test', 'machine', 'count-reporter.cjs')];
+  const reporter = `--reporters=${join(root, 'test', 'machine', 'count-reporter.cjs')}`;
   const code = await run(
     [bin('test', 'jest', 'jest'), '--config', join(root, 'test', 'jest.config.mjs')].concat([
-      '--selectProjects',
-      name,
-      ...reporter,
+      // Before the two lists: Jest takes everything after a list's name into the list.
       ...jestArguments,
+      `--selectProjects=${name}`,
+      reporter,
     ]),
     { ...env, GONGJI_COUNT_FILE: countFile },
   );
