@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { CASE_FILES } from './case-files';
 import { readCases } from './read-cases';
 import { runCase } from './run-case';
 import { runFiles } from './run-files';
 
-const files = readdirSync(__dirname)
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => ({ name, text: readFileSync(join(__dirname, name), 'utf8') }));
-
-describe.each(files)('the cases of $name', ({ text }) => {
+describe.each(CASE_FILES)('the cases of $name', ({ text }) => {
   it.each(readCases(text).map((ruleCase) => [ruleCase.id, ruleCase.name, ruleCase] as const))(
     '%s %s',
     (_id, _name, ruleCase) => {

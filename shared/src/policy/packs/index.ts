@@ -34,6 +34,7 @@ import { PACK_440300 } from './440300';
 import { PACK_441500 } from './441500';
 import { PACK_450000 } from './450000';
 import { PACK_450200 } from './450200';
+import { PACK_450300 } from './450300';
 import { PACK_510000 } from './510000';
 import { PACK_520000 } from './520000';
 import { PACK_610000 } from './610000';
@@ -76,6 +77,7 @@ export const PACKS: readonly PolicyPack[] = [
   PACK_441500,
   PACK_450000,
   PACK_450200,
+  PACK_450300,
   PACK_510000,
   PACK_520000,
   PACK_610000,
