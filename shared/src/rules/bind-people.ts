@@ -1,5 +1,6 @@
+import type { Reading } from '../policy';
 import type { BindGiven } from '../questions';
-import type { Relation } from '../vocabulary';
+import type { ReasonCode, Relation } from '../vocabulary';
 import type { Inquiry } from './inquiry';
 
 /** Who can give and who can receive at all. */
@@ -31,11 +32,18 @@ function checkExclusions(
     const bars =
       (who.payer && excluded.value?.payer) || (who.member && excluded.value?.member) || false;
     if (bars) inquiry.stop('public-expense-care', who, excluded);
+    else doubtBeforeKnown(inquiry, 'public-expense-care', excluded);
   }
   if (payer.chronicRegistration) {
     const excluded = inquiry.policy.read('chronicRegistrationExcluded');
     if (excluded.value) inquiry.stop('chronic-registration', {}, excluded);
+    else doubtBeforeKnown(inquiry, 'chronic-registration', excluded);
   }
+}
+
+/** An area that states an exclusion may have had it before the day it is known from. */
+function doubtBeforeKnown(inquiry: Inquiry, code: ReasonCode, reading: Reading<unknown>): void {
+  if (reading.state === 'before-known') inquiry.unknown(code, { on: inquiry.policy.day }, reading);
 }
 
 /** Is this relation one of those the area shares with on this day? */
