@@ -4,15 +4,20 @@ import { answer } from '@gongji/shared/rules';
 import type { RuleCase } from './case-file';
 import { isSame } from './same-value';
 
-/** What is wrong with the answer to a case, a line each; empty where it is the expected one. */
-export function runCase(ruleCase: RuleCase): string[] {
-  const question = Question.safeParse({
+/** The question that a case puts; what it leaves out takes the default. */
+export function questionOf(ruleCase: RuleCase) {
+  return Question.safeParse({
     ask: ruleCase.ask,
     region: ruleCase.region,
     provinceDirect: ruleCase.provinceDirect,
     on: ruleCase.on,
     given: ruleCase.given ?? {},
   });
+}
+
+/** What is wrong with the answer to a case, a line each; empty where it is the expected one. */
+export function runCase(ruleCase: RuleCase): string[] {
+  const question = questionOf(ruleCase);
   if (!question.success) return [`not a question: ${question.error.message}`];
   return differences(ruleCase.expect, answer(question.data));
 }
