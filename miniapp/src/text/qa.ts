@@ -3,7 +3,7 @@ import type { z } from 'zod';
 
 export const QA = {
   open: 'QA',
-  title: '测试台',
+  title: 'QA 测试台',
   person: '扮演',
   personNone: '未登录',
   today: '设定今天',
