@@ -7,7 +7,7 @@ interface Stored {
 
 /** `my`: as `wx`, but storage takes and gives objects, and some calls have other names. */
 export function alipayHost(server: string, navigate: Navigate): Host {
-  const { globals, log } = wechatHost(server, navigate);
+  const { globals, log, close } = wechatHost(server, navigate);
   const my = {
     ...globals.wx,
     getStorageSync: ({ key }: Stored) => ({ data: log.storage.get(key) ?? null, success: true }),
@@ -20,5 +20,5 @@ export function alipayHost(server: string, navigate: Navigate): Host {
       success({ authCode: 'ali-code-1' }),
   };
   // Alipay's realm is a service worker's: it has a navigator, and nothing else of a browser.
-  return { globals: { my, navigator: { swuserAgent: 'AlipayClient' } }, log };
+  return { globals: { my, navigator: { swuserAgent: 'AlipayClient' } }, log, close };
 }

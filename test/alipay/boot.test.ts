@@ -27,7 +27,7 @@ describe('the Alipay bundle in a runtime like Alipay', () => {
 
   test('renders home without a browser around it', async () => {
     const home = await alipay.launch('pages/home/index');
-    expect(home.text).toContain('让家人用上您的医保个人账户');
+    await home.shows('让家人用上您的医保个人账户');
   });
 
   test('signs in with the code of Alipay over my.request and shows the family', async () => {

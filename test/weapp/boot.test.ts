@@ -27,8 +27,8 @@ describe('the WeChat bundle in a runtime like WeChat', () => {
 
   test('renders home without a browser around it', async () => {
     const home = await wechat.launch('pages/home/index');
-    expect(home.text).toContain('家庭共济');
-    expect(home.text).toContain('让家人用上您的医保个人账户');
+    await home.shows('家庭共济');
+    await home.shows('让家人用上您的医保个人账户');
   });
 
   test('says the role of what can be tapped', () => {

@@ -10,11 +10,12 @@ interface Lifecycle {
 
 /**
  * Enough of a host to start a built bundle in Node: App, Page, Component, Behavior and the host's
- * own object (`wx`, `my`), in a realm without window, document, XMLHttpRequest or AbortController, where code made from text
- * throws. What the logic layer would send to the screen is kept as data.
+ * own object (`wx`, `my`), in a realm without window, document, XMLHttpRequest or AbortController,
+ * where code made from text throws. What would be sent to the screen is kept as data.
  */
 export class MiniRuntime {
   readonly log: HostLog;
+  private readonly closeHost: () => void;
   readonly pages: PageView[] = [];
   private app: Lifecycle = {};
   private registered: Lifecycle | null = null;
@@ -28,6 +29,7 @@ export class MiniRuntime {
   ) {
     const host = hostFor((url, how) => void this.navigate(url, how));
     this.log = host.log;
+    this.closeHost = host.close;
     this.realm = createContext(
       {
         ...host.globals,
@@ -74,7 +76,7 @@ export class MiniRuntime {
     page.call('onLoad', query);
     page.call('onShow');
     page.call('onReady');
-    await page.settled();
+    await page.drawn();
     return page;
   }
 
@@ -91,13 +93,15 @@ export class MiniRuntime {
 
   /** Ends what still waits, as a host does when it closes the app. */
   close(): void {
+    this.closeHost();
     for (const timer of this.waiting) clearTimeout(timer);
   }
 
   private timers(): object {
     const keep = (timer: NodeJS.Timeout) => {
       this.waiting.add(timer);
-      return timer;
+      // What the app still waits for must not keep the test alive.
+      return timer.unref();
     };
     return {
       setTimeout: (work: () => void, ms?: number) => keep(setTimeout(work, ms)),

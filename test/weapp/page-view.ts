@@ -1,3 +1,5 @@
+import { until } from './until';
+
 export interface ViewNode {
   readonly sid?: string;
   readonly cl?: string;
@@ -76,21 +78,17 @@ export class PageView {
     this.call('eh', event);
   }
 
-  /** Waits until nothing has been sent to the screen for a moment. */
-  async settled(quietMs = 120): Promise<void> {
-    for (let seen = -1; seen !== this.updates; ) {
-      seen = this.updates;
-      await new Promise((resolve) => setTimeout(resolve, quietMs));
-    }
+  /** Waits until something has been sent to the screen. */
+  async drawn(): Promise<void> {
+    await until(() => this.updates > 0);
   }
 
   /** Waits until the page shows a text; fails with what it shows instead. */
-  async shows(text: string, withinMs = 5_000): Promise<void> {
-    const until = Date.now() + withinMs;
-    while (!this.text.includes(text)) {
-      if (Date.now() > until) throw new Error(`the page shows no "${text}" but: ${this.text}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+  async shows(text: string): Promise<void> {
+    await until(
+      () => this.text.includes(text),
+      () => `the page shows no "${text}" but: ${this.text}`,
+    );
   }
 }
 

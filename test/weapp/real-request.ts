@@ -13,15 +13,20 @@ export interface RequestOptions {
 
 /**
  * A host's request, sent over real HTTP; whatever origin the bundle was built with leads to our
- * server. The answer carries the words of both hosts.
+ * server. The answer carries the words of both hosts; a closed host hears no failure any more.
  */
-export function realRequest(server: string, options: RequestOptions): { abort(): void } {
+export function realRequest(
+  server: string,
+  options: RequestOptions,
+  closed: AbortSignal,
+): { abort(): void } {
   void exchange(server, options).then(
     (reply) => {
       options.success?.(reply);
       options.complete?.(reply);
     },
     () => {
+      if (closed.aborted) return;
       const failure = { errMsg: 'request:fail' };
       options.fail?.(failure);
       options.complete?.(failure);

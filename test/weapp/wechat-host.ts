@@ -17,11 +17,13 @@ export interface Host {
   /** `wx` or `my`, as the bundle finds it. */
   readonly globals: Readonly<Record<string, object>>;
   readonly log: HostLog;
+  readonly close: () => void;
 }
 
 /** `wx` with what the app uses: storage, requests to one server, navigation, login, facts. */
 export function wechatHost(server: string, navigate: Navigate): Host {
   const log: HostLog = { storage: new Map(), calls: [] };
+  const closing = new AbortController();
   const done =
     (name: string, answer: object = {}) =>
     (options: Callbacks = {}) => {
@@ -37,7 +39,7 @@ export function wechatHost(server: string, navigate: Navigate): Host {
     };
   const facts = { platform: 'ios', SDKVersion: '3.8.12', fontSizeScaleFactor: 1, windowWidth: 375 };
   const wx = {
-    request: (options: RequestOptions) => realRequest(server, options),
+    request: (options: RequestOptions) => realRequest(server, options, closing.signal),
     getStorageSync: (key: string) => log.storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => {
       log.storage.set(key, JSON.parse(JSON.stringify(value)));
@@ -64,5 +66,5 @@ export function wechatHost(server: string, navigate: Navigate): Host {
     onNetworkStatusChange: () => undefined,
     offNetworkStatusChange: () => undefined,
   };
-  return { globals: { wx }, log };
+  return { globals: { wx }, log, close: () => closing.abort() };
 }
