@@ -9,6 +9,7 @@ import { PACK_150200 } from './150200';
 import { PACK_210000 } from './210000';
 import { PACK_210000_DIRECT } from './210000-direct';
 import { PACK_210100 } from './210100';
+import { PACK_230600 } from './230600';
 import { PACK_310000 } from './310000';
 import { PACK_320000 } from './320000';
 import { PACK_320500 } from './320500';
@@ -18,6 +19,7 @@ import { PACK_340000 } from './340000';
 import { PACK_341800 } from './341800';
 import { PACK_350000 } from './350000';
 import { PACK_350200 } from './350200';
+import { PACK_360000 } from './360000';
 import { PACK_370000 } from './370000';
 import { PACK_370100 } from './370100';
 import { PACK_370600 } from './370600';
@@ -40,6 +42,7 @@ import { PACK_520000 } from './520000';
 import { PACK_610000 } from './610000';
 import { PACK_610100 } from './610100';
 import { PACK_610400 } from './610400';
+import { PACK_622925 } from './622925';
 
 /** Every pack we have. A new area is one more file and one more line here. */
 export const PACKS: readonly PolicyPack[] = [
@@ -52,6 +55,7 @@ export const PACKS: readonly PolicyPack[] = [
   PACK_210000,
   PACK_210000_DIRECT,
   PACK_210100,
+  PACK_230600,
   PACK_310000,
   PACK_320000,
   PACK_320500,
@@ -61,6 +65,7 @@ export const PACKS: readonly PolicyPack[] = [
   PACK_341800,
   PACK_350000,
   PACK_350200,
+  PACK_360000,
   PACK_370000,
   PACK_370100,
   PACK_370600,
@@ -83,6 +88,7 @@ export const PACKS: readonly PolicyPack[] = [
   PACK_610000,
   PACK_610100,
   PACK_610400,
+  PACK_622925,
 ];
 
 export function packOf(areaCode: AreaCode, provinceDirect: boolean): PolicyPack | null {
