@@ -61,8 +61,6 @@ const mockPackOf = packOfShapes({
   '440100': { accountPaysPremium: set(true) },
   '440500': { accountPaysPremium: set(false) },
   '410000': { fundingModel: IN_PLACE },
-  '420000': { fundingModel: set('past-years' as const, 'low') },
-  '450000': { fundingModel: IN_PLACE, reserveFen: set(150000, 'low') },
   '410000 direct': { fundingModel: set('refund' as const) },
   '330000': { fundingModel: IN_PLACE, reserveFen: DISPUTED },
   '610000': {
@@ -125,16 +123,6 @@ describe('paying a premium from an account', () => {
     expect(pay(at('610100'))).toMatchObject({ outcome: 'allowed', warning: true });
   });
 
-  it('refuses for a weak reserve only where there is too little without it, to the fen', () => {
-    const short = (region: string, payer: Json) => pay(at(region), { payer }).outcome;
-    expect(short('450100', { balanceFen: 39999 })).toBe('refused');
-    expect(short('450100', { balanceFen: 40000 })).toBe('undecided');
-    expect(short('610100', { balanceFen: 39999 })).toBe('refused');
-    expect(short('420100', { balanceFen: 39999, pastYearsFen: 10000 })).toBe('refused');
-    expect(short('420100', { balanceFen: 40000, pastYearsFen: 10000 })).toBe('undecided');
-    expect(short('420100', { balanceFen: 40000, pastYearsFen: 40000 })).toBe('allowed');
-  });
-
   it('takes the old link of 广东 for sharing only where it was', () => {
     expect(pay(at('440100'), { bind: 'legacy-link' }).outcome).toBe('allowed');
     expect(pay(at('310000'), { bind: 'legacy-link' }).outcome).toBe('refused');
@@ -180,17 +168,6 @@ describe('several premiums from one account', () => {
       'refused',
       'allowed',
     ]);
-  });
-
-  it('counts what was spent before when a weak reserve keeps money back', () => {
-    const items = [item('a', 40000), item('b', 40000)];
-    const outcomes = (balanceFen: number) =>
-      decidePayTogether(at('450100'), { payer: { ...payer, balanceFen }, items }).items.map(
-        ({ decision }) => decision.outcome,
-      );
-    expect(outcomes(229999)).toEqual(['allowed', 'undecided']);
-    expect(outcomes(230000)).toEqual(['allowed', 'allowed']);
-    expect(outcomes(39999)).toEqual(['refused', 'refused']);
   });
 
   it('knows nothing of money where the area has no known way of paying', () => {

@@ -40,6 +40,12 @@ const mockPackOf = packOfShapes({
         { ...tier, ageTo: 17, amountFen: 38000 },
         { ...tier, assisted: 'full' as const, amountFen: 0 },
         { ...tier, assisted: 'reduced' as const, amountFen: 11000 },
+        {
+          ...tier,
+          group: 'student-child' as const,
+          assisted: 'reduced' as const,
+          amountFen: null,
+        },
       ],
     }),
   },
@@ -89,6 +95,8 @@ describe('what a premium costs', () => {
     expect(price('370900', { assisted: 'full' }).answer).toEqual({ amountFen: 0 });
     expect(price('370900', { assisted: 'reduced' }).answer).toEqual({ amountFen: 11000 });
     expect(price('370900', { assisted: 'disabled' }).outcome).toBe('undecided');
+    const child = { group: 'student-child', assisted: 'reduced' };
+    expect(price('370900', child).outcome).toBe('undecided');
   });
 
   it('counts months, and the rest of a scheme year that ends in August', () => {
