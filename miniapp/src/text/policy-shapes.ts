@@ -24,8 +24,14 @@ const ASSISTED: Readonly<Record<string, string>> = {
   disabled: '（残疾人）',
 };
 
+function agesText({ ageFrom, ageTo }: Shape): string {
+  if (typeof ageFrom !== 'number') return typeof ageTo === 'number' ? `${ageTo} 岁及以下` : '';
+  return typeof ageTo === 'number' ? `${ageFrom} 到 ${ageTo} 岁` : `${ageFrom} 岁及以上`;
+}
+
 function tierText(tier: Shape): string {
-  const who = `${GROUP[String(tier.group)] ?? ''}${ASSISTED[String(tier.assisted)] ?? ''}`;
+  const group = [GROUP[String(tier.group)] ?? '', agesText(tier)].filter(Boolean).join(' ');
+  const who = `${group}${ASSISTED[String(tier.assisted)] ?? ''}`;
   if (tier.amountFen === null) return `${who} 还没有查到`;
   return `${who} ${sum(tier.amountFen)}${tier.billedBy === 'month' ? '／月' : ''}`;
 }
