@@ -40,7 +40,8 @@ export async function startProduct(giveUp) {
   await ensureDatabase(databases.sandbox);
   const sandbox = await startSandbox(databases.sandbox, claim, giveUp);
   const bff = await startBff(databases.product, sandbox.url, claim, giveUp);
-  say(`ready http://localhost:${port}`);
+  say('everything runs');
+  process.stdout.write(`ready http://localhost:${port}\n`);
   process.stdout.write(`${await whoToBe(port)}\n`);
   return {
     restart: async () => {

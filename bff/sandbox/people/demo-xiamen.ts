@@ -3,7 +3,7 @@ import type { SandboxPerson } from './sandbox-person';
 
 const XIAMEN = '350200';
 
-/** Two payers and one father in 厦门, where the next payer pays when the first one's money is gone. */
+/** Two payers and one father in 厦门, where payers follow one another by rank. */
 export const DEMO_XIAMEN: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'xiamen-son',
