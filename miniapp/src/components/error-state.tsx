@@ -2,7 +2,7 @@ import type { NextStep } from '@gongji/shared/vocabulary';
 import type { ReactElement, ReactNode } from 'react';
 import type { ApiProblem } from '../api/api-problem';
 import { go } from '../platform/navigate';
-import { COMMON, nextStepText, problemText } from '../text';
+import { COMMON, nextStepText, type ProblemWords, problemText } from '../text';
 import { Button } from './button';
 import { DecisionCard } from './decision-card';
 import { HelpLines } from './help-lines';
@@ -11,6 +11,8 @@ import { Text, View } from './native';
 interface ErrorStateProps {
   readonly problem: ApiProblem;
   readonly onRetry?: () => void;
+  /** Where the page knows better than the code what happened and what to do. */
+  readonly words?: ProblemWords | undefined;
   /** Further ways on. */
   readonly children?: ReactNode;
 }
@@ -19,8 +21,9 @@ interface ErrorStateProps {
 const SILENT: ReadonlySet<NextStep> = new Set<NextStep>(['go-on', 'nothing-to-do']);
 
 /** What went wrong in a sentence, what to do, and whom to call. Announced when it appears. */
-export function ErrorState({ problem, onRetry, children }: ErrorStateProps): ReactElement {
-  const { title, advice } = problemText(problem.code);
+export function ErrorState(props: ErrorStateProps): ReactElement {
+  const { problem, onRetry, words, children } = props;
+  const { title, advice } = words ?? problemText(problem.code);
   const { nextStep } = problem;
   const signIn = problem.code === 'sign-in-needed';
   return (

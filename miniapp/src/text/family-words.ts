@@ -42,7 +42,7 @@ export function consequenceText(consequence: z.infer<typeof Consequence>): strin
 }
 
 const CONSENT: Readonly<Record<z.infer<typeof ConsentItem>, string>> = {
-  'payer-may-pay-my-premium': '对方可以用他的个人账户替我缴居民医保。',
+  'payer-may-pay-my-premium': '对方可以用自己的个人账户替我缴居民医保。',
   'payer-account-may-pay-my-care': '我看病买药时，可以用对方个人账户的钱。',
   'payer-sees-my-premium-status': '对方能看到我有没有缴居民医保。',
   'my-money-is-not-touched': '不会动用我自己的钱。',

@@ -1,11 +1,10 @@
 import type { CoverPreview } from '@gongji/shared/contracts';
-import { yuanText } from '@gongji/shared/money';
 import { COMMON } from './common';
 import { dayText } from './dates';
 import { spokenAmount } from './spoken';
 
 export const PREMIUM = {
-  steps: ['办理须知', '选择家人', '核对确认', '办理结果'],
+  steps: ['须知', '选人', '核对', '结果'],
   chooseTitle: '代缴居民医保',
   chooseLead: (year: number) => `缴 ${year} 年度城乡居民医保，给家人用。`,
   noticeLead: '办理前请先读完须知。',
@@ -58,8 +57,9 @@ export const PREMIUM = {
     '没有办成的，钱会全部退回原账户。',
   ],
   notIncluded: '这几位不在这次缴费里',
-  confirm: (fen: number) => `确认代缴 ¥${yuanText(fen)}`,
-  confirmSpoken: (fen: number) => `确认代缴 ${spokenAmount(fen)}`,
+  confirm: (fen: number) => `确认代缴 ${COMMON.yuan(fen)}`,
+  /** Begins with what is written, so that whoever speaks to the phone finds it. */
+  confirmSpoken: (fen: number) => `确认代缴 ${COMMON.yuan(fen)}，${spokenAmount(fen)}`,
   change: '返回修改',
   processingTag: '正在办理',
   processing: '已提交，还没有收到结果',

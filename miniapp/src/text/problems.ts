@@ -1,6 +1,6 @@
 import type { FailureCode } from '../api/api-problem';
 
-interface ProblemWords {
+export interface ProblemWords {
   /** What happened, in one sentence. */
   readonly title: string;
   /** What to do about it. */

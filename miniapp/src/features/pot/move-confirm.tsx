@@ -8,8 +8,8 @@ import {
   CommandNotes,
   Facts,
   Heading,
+  Points,
   Quoted,
-  Text,
 } from '../../components';
 import { useSession } from '../../state/session';
 import { POT } from '../../text';
@@ -43,7 +43,7 @@ export function MoveConfirm(props: MoveConfirmProps): ReactElement {
             {POT.checkTitle}
           </Heading>
           <Facts rows={rowsOf(name, amountFen, pot)} />
-          <Text className="soft">{POT.warning}</Text>
+          <Points icon="info" points={[POT.warning]} />
           <CommandNotes
             command={move}
             onAnswer={({ result }) => result && onMoving(result.orderId)}

@@ -33,7 +33,6 @@ export function ConfirmPayment({ familyId, list }: ConfirmPaymentProps): ReactEl
       {(payment) => (
         <>
           <PaymentQuote payment={payment} pot={list.potFen !== null} />
-          <Button text={PREMIUM.change} look="quiet" disabled={command.sending} onPress={back} />
           <CommandNotes command={command} onAnswer={() => undefined} />
           <Actions>
             <Button
@@ -42,6 +41,7 @@ export function ConfirmPayment({ familyId, list }: ConfirmPaymentProps): ReactEl
               sending={command.sending}
               onPress={() => pay({ params, body: { ...body, expectedTotalFen: payment.totalFen } })}
             />
+            <Button text={PREMIUM.change} look="second" disabled={command.sending} onPress={back} />
           </Actions>
         </>
       )}

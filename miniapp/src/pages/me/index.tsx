@@ -4,10 +4,13 @@ import { LookSettings } from '../../features/settings/look-settings';
 import { SignOut } from '../../features/settings/sign-out';
 import { go } from '../../platform/navigate';
 import { useSession } from '../../state/session';
+import { useElder } from '../../state/ui-mode';
 import { ME } from '../../text';
 
 export default function MePage(): ReactElement {
   const me = useSession((session) => session.me);
+  // Elder mode has the same at the foot of every page.
+  const elder = useElder();
   return (
     <PageShell title={ME.title} tab needsSignIn={false}>
       {me ? (
@@ -22,9 +25,11 @@ export default function MePage(): ReactElement {
         </List>
       )}
       <LookSettings />
-      <List title={ME.help}>
-        <HelpLines counter />
-      </List>
+      {elder ? null : (
+        <List title={ME.help}>
+          <HelpLines counter />
+        </List>
+      )}
       {me ? <SignOut /> : null}
     </PageShell>
   );

@@ -30,7 +30,11 @@ export default function InvitationPage(): ReactElement {
       {proof ? null : <CodeEntry />}
       {proof && !data && !problem ? <Skeleton shape="card" /> : null}
       {problem && !data ? (
-        <ErrorState problem={problem} {...(problem.unsure ? { onRetry: retry } : {})}>
+        <ErrorState
+          problem={problem}
+          words={problem.code === 'not-found' ? INVITATION.notFound : undefined}
+          {...(problem.unsure ? { onRetry: retry } : {})}
+        >
           <Button text={INVITATION.otherCode} look="second" onPress={() => replace('invitation')} />
         </ErrorState>
       ) : null}
