@@ -6,28 +6,47 @@ export interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly elder?: boolean;
+  readonly dark?: boolean;
 }
+
+/** Somebody who has not signed in. */
+export const NOBODY = '';
+
+const LOOK_EVERY_MS = 40;
+const QUIET_LOOKS = 4;
 
 /**
  * A person with a phone of their own: one browser context. The verbs are what people do; what they
  * press is named by the same text tables that the screens are made from.
  */
 export class Person {
+  private requestsUnderWay = 0;
+
   private constructor(
     readonly name: string,
     readonly page: Page,
     private readonly context: BrowserContext,
     private readonly url: string,
-  ) {}
+  ) {
+    page.on('request', () => this.requestsUnderWay++);
+    for (const end of ['requestfinished', 'requestfailed'] as const) {
+      page.on(end as 'requestfinished', () => this.requestsUnderWay--);
+    }
+  }
 
-  /** Opens the preview and signs in as a demo person. */
+  /** Opens the preview and signs in as a demo person; nobody's name signs nobody in. */
   static async open(browser: Browser, url: string, name: string, look: Look = {}): Promise<Person> {
-    const { width = 375, height = 812, elder = false } = look;
-    const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' });
+    const { width = 375, height = 812, elder = false, dark = false } = look;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      locale: 'zh-CN',
+      colorScheme: dark ? 'dark' : 'light',
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     const person = new Person(name, page, context, url);
     await page.goto(`${url}/${elder ? '?ui=elder' : ''}#/pages/sign-in/index`);
+    if (name === NOBODY) return person;
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
     await person.see(HOME.hello(name));
     return person;
@@ -64,6 +83,18 @@ export class Person {
   async see(text: string | RegExp, withinMs = 15_000): Promise<void> {
     const found = this.page.getByText(text).filter({ visible: true }).first();
     await found.waitFor({ state: 'visible', timeout: withinMs });
+  }
+
+  /** Waits until nothing is on its way any more: no request for a while, nothing loading. */
+  async settle(): Promise<void> {
+    for (let quiet = 0; quiet < QUIET_LOOKS; quiet++) {
+      await this.page.waitForTimeout(LOOK_EVERY_MS);
+      if (this.requestsUnderWay > 0) quiet = 0;
+    }
+    await this.page
+      .getByText(COMMON.loading)
+      .filter({ visible: true })
+      .waitFor({ state: 'hidden' });
   }
 
   /** All that can be read on the screen now. */

@@ -1,0 +1,104 @@
+import { COMMON, INVITATION, INVITE, POT, PREMIUM, QA } from '../../miniapp/src/text';
+import type { LivedInFamily } from './lived-in-family';
+import { NOBODY, type Person } from './person';
+
+/** One state of one page. */
+export interface Screen {
+  readonly name: string;
+  readonly open: (person: Person, family: LivedInFamily) => Promise<unknown>;
+}
+
+/** What 林建国 sees, in an order in which each screen can be reached from the one before. */
+const ORGANIZER_TOUR: readonly Screen[] = [
+  { name: 'home', open: (me) => me.go('home') },
+  { name: 'qa', open: (me) => me.press(QA.title) },
+  { name: 'family', open: closeQa },
+  { name: 'records', open: (me) => me.go('records') },
+  { name: 'record', open: (me, { recordId }) => me.go('record', { recordId }) },
+  { name: 'me', open: (me) => me.go('me') },
+  { name: 'insurance', open: (me) => me.go('insurance') },
+  { name: 'policy', open: (me) => me.go('policy') },
+  { name: 'invite', open: (me) => me.go('invite') },
+  { name: 'invite-paper', open: fillInvitation },
+  {
+    name: 'invite-made',
+    open: (me, { familyId, invitationId }) => me.go('invite', { familyId, invitationId }),
+  },
+  { name: 'temporary', open: (me) => me.go('temporary') },
+  {
+    name: 'member',
+    open: (me, { familyId, father }) => me.go('member', { familyId, memberId: father }),
+  },
+  {
+    name: 'remove',
+    open: (me, { familyId, father }) => me.go('member', { familyId, memberId: father, end: 'yes' }),
+  },
+  {
+    name: 'upgrade',
+    open: (me, { familyId, mother }) => me.go('upgrade', { familyId, memberId: mother }),
+  },
+  {
+    name: 'bindings',
+    open: (me, { familyId, father }) => me.go('bindings', { familyId, memberId: father }),
+  },
+  { name: 'pot', open: (me) => me.go('pot') },
+  { name: 'pot-confirm', open: fillPotForm },
+  { name: 'premium-paper', open: (me) => me.go('premium') },
+  { name: 'premium', open: agreeToPremiums },
+  { name: 'premium-chosen', open: (me) => me.choose(/^林美玲/) },
+  { name: 'premium-confirm', open: (me) => me.press(/^下一步：核对/) },
+  {
+    name: 'premium-progress',
+    open: (me, { familyId, paymentId }) => me.go('premiumProgress', { familyId, paymentId }),
+  },
+];
+
+/** What 林小雨 sees, who is invited and has no family yet. */
+const RELATIVE_TOUR: readonly Screen[] = [
+  { name: 'home-without-family', open: (me) => me.go('home') },
+  { name: 'records-empty', open: (me) => me.go('records') },
+  { name: 'create', open: (me) => me.go('create') },
+  { name: 'code', open: (me) => me.go('invitation') },
+  { name: 'code-wrong', open: (me) => me.go('invitation', { code: '000000' }) },
+  { name: 'invitation', open: (me, { code }) => me.go('invitation', { code }) },
+  { name: 'invitation-consent', open: (me) => me.press(INVITATION.known) },
+  { name: 'invitation-face', open: (me) => me.press(INVITATION.agree) },
+  { name: 'face', open: (me) => me.press(INVITATION.face) },
+];
+
+/** What anybody sees who has not signed in. */
+const VISITOR_TOUR: readonly Screen[] = [
+  { name: 'welcome', open: (me) => me.go('home') },
+  { name: 'sign-in', open: (me) => me.go('signIn') },
+  { name: 'sign-in-first', open: (me) => me.go('family') },
+];
+
+export const TOURS: readonly { readonly name: string; readonly tour: readonly Screen[] }[] = [
+  { name: '林建国', tour: ORGANIZER_TOUR },
+  { name: '林小雨', tour: RELATIVE_TOUR },
+  { name: NOBODY, tour: VISITOR_TOUR },
+];
+
+async function closeQa(me: Person): Promise<void> {
+  await me.press(COMMON.close);
+  await me.go('family');
+}
+
+async function fillInvitation(me: Person): Promise<void> {
+  await me.choose('兄弟姐妹');
+  const hint = me.page.getByRole('textbox', { name: INVITE.hint });
+  // Elder mode asks one question at a time.
+  if (!(await hint.isVisible())) await me.press(COMMON.next);
+  await hint.fill('大哥');
+  await me.press(COMMON.next);
+}
+
+async function fillPotForm(me: Person): Promise<void> {
+  await me.fill(POT.amount, '500');
+  await me.press(POT.next);
+}
+
+async function agreeToPremiums(me: Person): Promise<void> {
+  await me.agree();
+  await me.press(PREMIUM.agree);
+}
