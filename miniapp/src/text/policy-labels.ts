@@ -36,12 +36,14 @@ function words(group: PolicyGroup, label: string, yes?: string, no?: string): Pa
   return { group, label, ...(yes && no ? { yes, no } : {}) };
 }
 
-/** Parameters people ask about, in reading order; one that is not here is for operators. */
+/** Every parameter a pack may carry, in reading order. */
 export const PARAMETER_WORDS: Readonly<Record<string, ParameterWords>> = {
   legalBasis: who('依据的国家文件'),
   payerType: who('谁可以付钱'),
   employeesWithoutAccount: who('哪些职工没有个人账户'),
   sharingName: who('当地的叫法'),
+  earlyAdopters: who('较早开通的省份'),
+  familiesOpened: who('已经开通的家庭'),
   relationsAllowed: who('可以给哪些家人用'),
   parentInLawAllowed: who('配偶的父母', '可以共济', '不可以共济'),
   memberInsuredRequired: who('家人要不要先参保', '要先参加基本医保', '不要求先参保'),
@@ -63,6 +65,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, ParameterWords>> = {
   memberJoin: how('家人怎么加入'),
   temporaryMember: how('临时成员', '可以先添加为临时成员', '没有临时成员'),
   temporaryMemberCan: how('临时成员可以做什么'),
+  temporaryMemberMust: how('临时成员要补办'),
   periodRequired: how('起止日期'),
   bindReview: how('要不要审核'),
   bindChannels: how('在哪里办'),
@@ -70,6 +73,8 @@ export const PARAMETER_WORDS: Readonly<Record<string, ParameterWords>> = {
   bindDocuments: how('要带什么材料'),
   bindCheckedBy: how('谁要做人脸核验'),
   bindEffective: how('什么时候生效'),
+  bindUpkeepDays: how('每月系统维护的日子'),
+  openingNeedsBalance: how('开通时账户里要不要有钱', '账户里要有余额才能开通', '没有余额也能开通'),
   bindMonthsMin: how('最少绑定多久'),
   changesYearMax: how('一年最多改几次'),
   rebindEachYear: how('每年要不要重新绑定', '每年要重新绑定', '不用每年绑定'),
@@ -83,6 +88,11 @@ export const PARAMETER_WORDS: Readonly<Record<string, ParameterWords>> = {
   onMemberTerminated: how('家人终止参保时'),
   onFamilyChange: how('家庭关系变化时'),
   codeLinkShares: how('亲情账户', '可以动用个人账户的钱', '只能出示医保码，不能动钱'),
+  legacyLinkShares: how(
+    '以前的亲情账户绑定',
+    '以前绑定的可以动用个人账户的钱',
+    '以前绑定的也不能动用个人账户的钱',
+  ),
   codeLinkLimits: how('亲情账户的数量'),
   fundingModel: money('钱怎么给家人用'),
   sharedBucket: money('能用哪部分钱'),
@@ -113,6 +123,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, ParameterWords>> = {
   ownPremiumFromAccount: premium('用个人账户缴自己的居民医保', '可以', '不可以'),
   residentPremium: premium('个人缴多少'),
   premiumFloor: premium('国家最低标准'),
+  premiumsNamedUnchecked: premium('没有核实的缴费数'),
   premiumWindow: premium('什么时候缴'),
   premiumPayMode: premium('怎么扣款'),
   batchDay: premium('哪一天扣款'),
@@ -136,6 +147,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, ParameterWords>> = {
   newbornCrossYear: waiting('新生儿跨年出生'),
   freshmanCover: waiting('大学新生'),
   enrolmentIncentive: waiting('连续参保的奖励'),
+  walletList: wallet('哪些地方开通了'),
   walletAreaCount: wallet('全国已开通'),
   walletBindNeeded: wallet('要不要先绑定', '要先绑定', '不用绑定'),
   walletRelations: wallet('可以转给'),
@@ -148,6 +160,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, ParameterWords>> = {
   walletAuth: wallet('转账要核验'),
   walletUses: wallet('可以用来'),
   walletPlace: wallet('在哪里能用'),
+  walletPlaceChange: wallet('可以变更钱包使用地的省份'),
   walletDirection: wallet('能从哪里转到哪里'),
   hotline: { group: 'call', label: '当地热线' },
   helplines: { group: 'call', label: '其他热线' },

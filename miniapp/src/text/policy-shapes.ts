@@ -7,6 +7,11 @@ type Writer = (value: Shape, words: Words) => string;
 
 const list = (value: unknown, words: Words) =>
   Array.isArray(value) ? value.map((one) => words(String(one))).join('、') : '';
+const rows = (value: unknown): Shape[] => (Array.isArray(value) ? value : []);
+const namesText = (lead: string, value: unknown, words: Words) => {
+  const names = list(value, words);
+  return names && `${lead}：${names}`;
+};
 const sum = (value: unknown) => COMMON.yuan(Number(value));
 const day = (value: unknown) => (typeof value === 'string' ? dayText(value) : null);
 const people = (value: unknown) => (value === 'unlimited' ? '不限' : `${String(value)} 位`);
@@ -85,6 +90,23 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     `${String(coverYear)} 年度：${day(coverFrom) ?? ''}起`,
   enrolmentIncentive: ({ fromYear, stepFenYear }) =>
     `连续参保满 ${String(Number(fromYear) - 1)} 年后，每多一年大病保险多报 ${sum(stepFenYear)}`,
+  bindUpkeepDays: ({ fromDay, toDay }) =>
+    `每月 ${String(fromDay)} 到 ${String(toDay)} 日，可能办不了绑定`,
+  premiumsNamedUnchecked: (value, words) =>
+    rows(value)
+      .map(
+        ({ areaCode, group, amountFen }) =>
+          `${words(String(areaCode))}${GROUP[String(group)] ?? ''} ${sum(amountFen)}`,
+      )
+      .join('，'),
+  walletList: ({ full, part, named }, words) =>
+    [
+      namesText('全省开通', full, words),
+      namesText('部分地区开通', part, words),
+      namesText('点名开通', named, words),
+    ]
+      .filter(Boolean)
+      .join('；') || '还没有地方开通',
   walletClosedHours: ({ from, to }) => `${String(from)} 到次日 ${String(to)}`,
   walletReturnAt: ({ daysLater, at }) =>
     `${Number(daysLater) === 1 ? '第二天' : `${String(daysLater)} 天后`} ${String(at)} 退回`,

@@ -33,7 +33,8 @@ const CODES: Readonly<Record<string, string>> = {
   'by-payer': '由付钱的人解除',
   'in-app': '在手机上办',
   'only-change-or-release-in-window': '集中缴费期内只能变更或解除',
-  'valid-from-start-day': '绑定记录是否有效',
+  'valid-from-start-day': '绑定记录从哪天起有效',
+  'pass-face-check-soon': '尽快通过人脸核验',
   online: '网上',
   payer: '付钱的人',
   area: '当地统一规定',
@@ -90,6 +91,8 @@ const CODES: Readonly<Record<string, string>> = {
   face: '人脸',
   'code-password': '医保码密码',
   'own-insured-place': '本人参保地',
+  anywhere: '不限地方',
+  any: '不限方向',
   'filing-needed-first': '要先备案',
   'to-a-bank-card': '退到银行卡',
   'back-to-the-account': '退回原账户',
@@ -108,9 +111,11 @@ const UNIT: Readonly<Record<string, string>> = {
   lapsedInsideWindowMonths: '个月',
   walletTransfersDayMax: '次',
   walletAreaCount: '个地区',
+  familiesOpened: '个',
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const AREA = /^\d{6}$/;
 const NUMBER_TO_CALL = /^\d{5}$/;
 
 function wordText(text: string): string {
@@ -125,18 +130,30 @@ function numberText(name: string, value: number): string {
   return unit ? `${value} ${unit}` : String(value);
 }
 
-/** The value of a parameter as a person reads it; null is said by the page ("规定中没有"). */
-export function policyValueText(name: string, value: unknown): string {
+function stringText(name: string, value: string): string {
+  return value === 'none' && /CapFenYear$/i.test(name) ? '不设上限' : wordText(value);
+}
+
+function listText(name: string, value: readonly unknown[], words: (text: string) => string) {
+  if (value.length === 0) return '没有';
+  const glue = name === 'drawOrder' ? '，再用' : '、';
+  return value.map((one) => words(String(one))).join(glue);
+}
+
+/**
+ * The value of a parameter as a person reads it; null is said by the page ("规定中没有"). Areas are
+ * named where the page knows their names.
+ */
+export function policyValueText(
+  name: string,
+  value: unknown,
+  areaName: (areaCode: string) => string | null = () => null,
+): string {
   const { yes = '是', no = '否' } = PARAMETER_WORDS[name] ?? {};
+  const words = (text: string) => (AREA.test(text) && areaName(text)) || wordText(text);
   if (typeof value === 'boolean') return value ? yes : no;
   if (typeof value === 'number') return numberText(name, value);
-  if (typeof value === 'string') {
-    return value === 'none' && name.startsWith('cap') ? '没有上限' : wordText(value);
-  }
-  const words = (text: string) => wordText(text);
-  if (Array.isArray(value)) {
-    const glue = name === 'drawOrder' ? '，再用' : '、';
-    return value.map((one) => wordText(String(one))).join(glue);
-  }
-  return shapeText(name, value, words);
+  if (typeof value === 'string') return stringText(name, value);
+  const shape = shapeText(name, value, words);
+  return Array.isArray(value) && shape === '' ? listText(name, value, words) : shape;
 }

@@ -107,6 +107,10 @@ const WHEN_UNKNOWN: Readonly<Partial<Record<ReasonCode, string>>> = {
   'public-expense-care': '享受公费医疗的人能不能参加家庭共济，当地没有明确规定。',
   'relation-not-allowed': '这种关系的家人能不能共济，当地没有明确规定。',
   'wallet-closed-at-night': '这个时刻医保钱包办不办理，还没有查到规定。',
+  'chronic-registration': '登记了门诊慢特病能不能同时共济，当地没有明确规定。',
+  'payer-limit-reached': '这位家人已有人付钱，能不能再加一位，当地没有明确规定。',
+  'member-limit-reached': '家庭成员已有这么多，能不能再加一位，当地没有明确规定。',
+  'window-not-open': '集中参保期从哪天开始，说法还不确定。',
   divorced: '婚姻关系解除后绑定是否有效，当地没有明确规定。',
 };
 

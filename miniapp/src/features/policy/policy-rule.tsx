@@ -15,18 +15,22 @@ export type PolicyParameter = PolicyView['parameters'][number];
 interface PolicyRuleProps {
   readonly parameter: PolicyParameter;
   readonly sources: PolicyView['sources'];
-  readonly levelName: string;
+  readonly nameOf: (areaCode: string | null) => string;
 }
 
-function valueText({ name, value, unknown, confidence }: PolicyParameter): string {
+function valueText(
+  { name, value, unknown, confidence }: PolicyParameter,
+  nameOf: PolicyRuleProps['nameOf'],
+): string {
   if (unknown) return confidence === 'conflict' ? POLICY.disputed : POLICY.notKnown;
-  return value === null ? POLICY.notInLaw : policyValueText(name, value);
+  return value === null ? POLICY.notInLaw : policyValueText(name, value, nameOf);
 }
 
 /** One rule: what it says, whose it is, since when, how sure, and the documents on demand. */
-export function PolicyRule({ parameter, sources, levelName }: PolicyRuleProps): ReactElement {
+export function PolicyRule({ parameter, sources, nameOf }: PolicyRuleProps): ReactElement {
   const [open, setOpen] = useState(false);
   const { name, from, confidence, verifiedOn, unknown, sourceIds } = parameter;
+  const levelName = nameOf(parameter.level);
   const cited = sources.filter(({ sourceId }) => sourceIds.includes(sourceId));
   const meta = [
     levelName ? POLICY.from(levelName) : '',
@@ -37,7 +41,7 @@ export function PolicyRule({ parameter, sources, levelName }: PolicyRuleProps): 
     <View className="rule">
       <Text className="rule-label">{PARAMETER_WORDS[name]?.label ?? ''}</Text>
       <Text className={unknown ? 'rule-value rule-unknown' : 'rule-value'}>
-        {valueText(parameter)}
+        {valueText(parameter, nameOf)}
       </Text>
       {meta.length > 0 ? <Text className="rule-meta">{meta.join(' · ')}</Text> : null}
       {cited.length > 0 ? (

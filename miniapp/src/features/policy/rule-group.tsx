@@ -36,7 +36,7 @@ export function RuleGroup(props: RuleGroupProps): ReactElement {
               key={parameter.name}
               parameter={parameter}
               sources={sources}
-              levelName={nameOf(parameter.level)}
+              nameOf={nameOf}
             />
           ))
         : null}

@@ -9,8 +9,11 @@ interface DecisionStepsProps {
 }
 
 /** Null with a start date is a rule that says nothing; without one nobody has found the rule. */
-function saidOf({ parameter, value, from, confidence }: Decision['steps'][number]): string {
-  if (value !== null) return policyValueText(parameter, value);
+function saidOf(
+  { parameter, value, from, confidence }: Decision['steps'][number],
+  nameOf: DecisionStepsProps['nameOf'],
+): string {
+  if (value !== null) return policyValueText(parameter, value, nameOf);
   if (confidence === 'conflict') return POLICY.disputedShort;
   return from ? POLICY.notInLawShort : POLICY.notKnownShort;
 }
@@ -26,7 +29,7 @@ export function DecisionSteps({ decision, nameOf }: DecisionStepsProps): ReactEl
     const { parameter, level } = step;
     const words = PARAMETER_WORDS[parameter];
     if (!words) return [];
-    const said = saidOf(step);
+    const said = saidOf(step, nameOf);
     return [{ label: words.label, value: level ? `${said}（${nameOf(level)}）` : said }];
   });
   const rows = [...sums, ...rules];
