@@ -31,7 +31,7 @@ export const sessionEndpoints = {
   signOut: endpoint({
     method: 'DELETE',
     path: '/sessions/current',
-    summary: 'End this session at once',
+    summary: 'Sign out here at once',
     scope: 'person',
     response: z.object({ signedOut: z.literal(true) }),
   }),

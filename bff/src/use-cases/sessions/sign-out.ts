@@ -2,7 +2,7 @@ import { deleteSession } from '../../adapters/postgres/sessions';
 import type { UseCase } from '../context';
 import { hashToken } from '../token';
 
-/** Ends this session at once; other devices stay signed in. */
+/** Signs out here at once; other devices stay signed in. */
 export const signOut: UseCase<'signOut'> = async (services, call) => {
   if (call.token !== null) await deleteSession(services.db, hashToken(call.token));
   return { signedOut: true };
