@@ -33,7 +33,7 @@ export function Cell({ title, about, value, icon, onPress, label }: CellProps): 
   );
   if (!onPress) return <View className="cell">{inside}</View>;
   return (
-    <Press className="cell cell-press" label={label} onPress={onPress}>
+    <Press className="cell cell-press cell-opens" label={label} onPress={onPress}>
       {inside}
     </Press>
   );

@@ -74,7 +74,7 @@ export const INVITE = {
   made: '邀请已生成',
   madeLead: (name: string) => `把下面任意一种发给${name}。`,
   codeTitle: '报给家人的六位数字',
-  codeAbout: '家人在首页点“我收到了邀请”，输入这六位数字。',
+  codeAbout: '家人点“我收到了邀请”，输入这六位数字。',
   qrTitle: '让家人扫一扫',
   qrLabel: '邀请二维码，用手机扫描后打开邀请',
   link: '复制邀请链接',

@@ -12,7 +12,7 @@ export const RECORDS = {
   emptyAbout: '代缴保费、划拨资金或家庭有变动后，会记在这里。',
   noneFound: '没有符合条件的记录',
   noneFoundAbout: '换个条件，或查看全部记录。',
-  filter: '按类别、家人、年度查找',
+  filter: '查找记录',
   filterTitle: '筛选记录',
   filtered: '正在看',
   clearFilter: '查看全部',
