@@ -20,15 +20,18 @@ const MISMATCH = 'order-mismatch';
 
 /**
  * What to do in each state. Where the system was asked before it is queried first, and asked to act
- * again only where it says it has never seen the number; it is idempotent by number anyway.
+ * again only where it says it has never seen the number; it is idempotent by number anyway. A system
+ * that refuses to tell what became of an order has not refused the order: the money stays put.
  */
 export const ORDER_STEPS: Readonly<Record<MovingState, Step>> = {
   held: async (services, order) => {
     const known = await queryIfAsked(order, () => services.core.queryDebit(order.number));
-    return known ? readDebit(order, known) : readDebit(order, await debit(services, order));
+    if (known?.kind === 'refused') return contradiction(known.code);
+    return readDebit(order, known ?? (await debit(services, order)));
   },
   debited: async (services, order) => {
     const known = await queryIfAsked(order, () => services.collector.queryStatus(order.number));
+    if (known?.kind === 'refused') return contradiction(known.code);
     return readSubmission(known ?? (await submit(services, order)));
   },
   submitted: async (services, order) =>

@@ -167,3 +167,41 @@ describe('an order whose debit got no answer', () => {
     expect(await tryWith('timeout-before')).toEqual(['debit', 'query', 'debit']);
   });
 });
+
+describe('an outside system that refuses to say what became of an order', () => {
+  const refused = async () => ({ kind: 'refused', code: 'not-found' }) as const;
+
+  it('does not undo a debit: the order waits, and a person is told', async () => {
+    const told: string[] = [];
+    const { core, log } = bench.services;
+    const deaf: MoneyBench['services'] = {
+      ...bench.services,
+      core: { ...core, queryDebit: refused },
+      log: { ...log, error: (_facts, message) => void told.push(message) },
+    };
+    const orderId = await holdTransfer(bench.services, family, POT_FEN);
+    await bench.play({ faults: { 'insurance-core': 'timeout-after' } });
+    await advanceOrder(deaf, FAST_PACE, orderId);
+    await bench.play({ faults: { 'insurance-core': 'none' } });
+    await advanceOrder(deaf, FAST_PACE, orderId);
+    expect((await orderOf(bench.services, orderId)).state).toBe('held');
+    expect(told).toEqual(['An order needs a person']);
+    expect((await runUntilFinal(bench.services, orderId)).state).toBe('confirmed');
+    expect(await discrepancies()).toEqual([]);
+  });
+
+  it('does not send a premium back that the collector may have', async () => {
+    await fillPot();
+    const { collector } = bench.services;
+    const deaf = { ...bench.services, collector: { ...collector, queryStatus: refused } };
+    const orderId = await holdPremium(bench.services, family, 'lin-defu');
+    await advanceOrder(bench.services, FAST_PACE, orderId);
+    await bench.play({ faults: { 'premium-collector': 'timeout-after' } });
+    await advanceOrder(deaf, FAST_PACE, orderId);
+    await bench.play({ faults: { 'premium-collector': 'none' } });
+    await advanceOrder(deaf, FAST_PACE, orderId);
+    expect((await orderOf(bench.services, orderId)).state).toBe('debited');
+    expect((await runUntilFinal(bench.services, orderId)).state).toBe('confirmed');
+    expect(await discrepancies()).toEqual([]);
+  });
+});
