@@ -2,6 +2,7 @@ import { BindGiven } from '@gongji/shared/questions';
 import type { ParentRole, Relation } from '@gongji/shared/vocabulary';
 import { type BindingRow, listBindingsOfPayer, listPayersOf } from '../adapters/postgres/bindings';
 import type { Db } from '../adapters/postgres/database';
+import { lockPeople } from '../adapters/postgres/people';
 import type { InsuredPerson } from '../ports/insurance-core';
 
 /** Who would pay for whom. Null facts: the insurance core knows nobody of that name and number. */
@@ -16,13 +17,17 @@ export interface BindAsked {
   readonly faceVerified: boolean;
 }
 
-/** The situation the bind rule is asked with: the core's facts, and our own counts. */
-export async function bindGiven(db: Db, asked: BindAsked): Promise<BindGiven> {
+/**
+ * The situation the bind rule is asked with: the core's facts, and our own counts. Both people are
+ * locked, for each of them may be bound in another family at the same time.
+ */
+export async function bindGiven(tx: Db, asked: BindAsked): Promise<BindGiven> {
   const { payerId, relativeId } = asked;
-  const mine = await listBindingsOfPayer(db, payerId);
-  const paysForPayer = await listPayersOf(db, payerId);
-  const payers = relativeId === null ? [] : await listPayersOf(db, relativeId);
-  const theirs = relativeId === null ? [] : await listBindingsOfPayer(db, relativeId);
+  await lockPeople(tx, relativeId === null ? [payerId] : [payerId, relativeId]);
+  const mine = await listBindingsOfPayer(tx, payerId);
+  const paysForPayer = await listPayersOf(tx, payerId);
+  const payers = relativeId === null ? [] : await listPayersOf(tx, relativeId);
+  const theirs = relativeId === null ? [] : await listBindingsOfPayer(tx, relativeId);
   return BindGiven.parse({
     payer: { ...payerFacts(asked.payer), memberOfAnother: paysForPayer.length > 0 },
     relative: {

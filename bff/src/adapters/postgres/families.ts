@@ -27,6 +27,18 @@ export async function lockFamily(tx: Db, familyId: string): Promise<FamilyRow | 
   return row ?? null;
 }
 
+/** Keeps the family as it is until the transaction ends, beside others who do the same. */
+export async function holdFamily(tx: Db, familyId: string): Promise<FamilyRow | null> {
+  const row = await tx
+    .selectFrom('families')
+    .selectAll()
+    .where('familyId', '=', familyId)
+    .where('closedAt', 'is', null)
+    .forShare()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 export async function readFamilyOfOrganizer(db: Db, personId: string): Promise<FamilyRow | null> {
   const row = await db
     .selectFrom('families')

@@ -85,21 +85,6 @@ export async function updateOrderAsked(tx: Db, order: OrderRow, at: string): Pro
     .execute();
 }
 
-/**
- * Locks the people paid for, in one order for all, until the transaction ends: two payments for one
- * person are decided one after the other, whoever pays.
- */
-export async function lockPeoplePaidFor(tx: Db, personIds: readonly string[]): Promise<void> {
-  if (personIds.length === 0) return;
-  await tx
-    .selectFrom('people')
-    .select('personId')
-    .where('personId', 'in', personIds)
-    .orderBy('personId')
-    .forNoKeyUpdate()
-    .execute();
-}
-
 /** Orders of these people for that year that are on their way or done. */
 export async function listLivePremiums(
   db: Db,

@@ -13,13 +13,19 @@ export async function readPerson(db: Db, personId: string): Promise<PersonRow | 
   return row ?? null;
 }
 
-export async function readPersonByIndex(db: Db, idNumberIndex: string): Promise<PersonRow | null> {
-  const row = await db
+/**
+ * Locks people, in one order for all, until the transaction ends: two decisions that rest on what
+ * one person pays or is paid are taken one after the other, whichever family they come from.
+ */
+export async function lockPeople(tx: Db, personIds: readonly string[]): Promise<void> {
+  if (personIds.length === 0) return;
+  await tx
     .selectFrom('people')
-    .selectAll()
-    .where('idNumberIndex', '=', idNumberIndex)
-    .executeTakeFirst();
-  return row ?? null;
+    .select('personId')
+    .where('personId', 'in', personIds)
+    .orderBy('personId')
+    .forNoKeyUpdate()
+    .execute();
 }
 
 /** Two may bring the same person at once: the first row stays, and both get it. */

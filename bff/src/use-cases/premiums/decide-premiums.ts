@@ -6,6 +6,7 @@ import type { MemberPerson } from '../../adapters/postgres/members';
 import type { OrderRow } from '../../adapters/postgres/orders';
 import { ownReason, withReasons } from '../own-decision';
 import type { Payer, PayerMoney } from '../payer';
+import { isBoundTo } from './bound-to';
 import { coverPreview } from './cover-preview';
 import type { PremiumFacts } from './premium-facts';
 
@@ -40,16 +41,28 @@ export interface PremiumsDecided {
  * order already takes nothing from it. Pure: facts in, decisions out.
  */
 export function decidePremiums(asked: PremiumsAsked): PremiumsDecided {
-  const liveOf = new Map(asked.live.map((order) => [order.memberPersonId, order]));
-  const open = asked.members.filter((member) => !liveOf.has(member.personId));
+  const liveOf = liveOrders(asked);
+  const open = asked.members.filter((member) => !liveOf.has(member.memberId));
   const together = decideTogether(asked, open);
   const decidedOf = new Map(together.items.map((item) => [item.key, item.decision]));
   const items = asked.members.map((member) => {
-    const live = liveOf.get(member.personId) ?? null;
+    const live = liveOf.get(member.memberId) ?? null;
     const alone = decidedOf.get(member.memberId) ?? decideAlone(asked, member);
     return describe(asked, member, live ? refuseOpenOrder(alone, live) : alone, live);
   });
   return { items, totalFen: together.totalFen, leftFen: together.leftFen };
+}
+
+/** By member id; who may not pay for a member does not learn that somebody else has. */
+function liveOrders({ payer, members, bindings, live }: PremiumsAsked) {
+  const ofPerson = new Map(live.map((order) => [order.memberPersonId, order]));
+  return new Map(
+    members.flatMap((member) => {
+      const order = ofPerson.get(member.personId);
+      const known = order !== undefined && isBoundTo(payer.personId, member, bindings);
+      return known ? [[member.memberId, order] as const] : [];
+    }),
+  );
 }
 
 /** The decision on one member as if nobody else were paid for. */
@@ -80,14 +93,16 @@ function decideTogether(asked: PremiumsAsked, members: readonly MemberPerson[]) 
 }
 
 function itemOf(asked: PremiumsAsked, member: MemberPerson): PayTogetherItem {
-  const facts = asked.facts.get(member.memberId);
+  const bind = bindOf(asked, member);
+  const facts = bind === 'none' ? undefined : asked.facts.get(member.memberId);
   return {
     key: member.memberId,
     coverYear: asked.coverYear,
     amountFen: facts?.bill?.amountFen ?? null,
-    bind: bindOf(asked, member),
+    bind,
     member: {
-      scheme: facts?.insured?.scheme ?? 'none',
+      // Of a member nobody may be told about, an ordinary one takes the place: it gives no reasons.
+      scheme: bind === 'none' ? 'resident' : (facts?.insured?.scheme ?? 'none'),
       status: facts?.insured?.status ?? 'active',
       alreadyPaid: facts?.bill?.alreadyPaid ?? false,
     },
@@ -95,10 +110,7 @@ function itemOf(asked: PremiumsAsked, member: MemberPerson): PayTogetherItem {
 }
 
 function bindOf({ payer, bindings }: PremiumsAsked, member: MemberPerson): PayTogetherItem['bind'] {
-  const bound = bindings.some(
-    (row) => row.payerId === payer.personId && row.memberId === member.memberId,
-  );
-  if (!bound) return 'none';
+  if (!isBoundTo(payer.personId, member, bindings)) return 'none';
   return member.kind === 'temporary' ? 'temporary' : 'active';
 }
 
@@ -108,8 +120,18 @@ function describe(
   decision: Decision,
   live: OrderRow | null,
 ): PremiumDecided {
-  const facts = asked.facts.get(member.memberId);
+  const { payer, bindings, coverYear } = asked;
+  const bound = isBoundTo(payer.personId, member, bindings);
+  const facts = bound ? asked.facts.get(member.memberId) : undefined;
   const insured = facts?.insured ?? null;
-  const cover = coverPreview(insured, asked.coverYear, asked.payer.where.on);
-  return { member, insured, amountFen: facts?.bill?.amountFen ?? null, decision, cover, live };
+  const cover = coverPreview(insured, coverYear, payer.where.on);
+  const amountFen = facts?.bill?.amountFen ?? null;
+  const shown = bound ? decision : withoutBill(decision);
+  return { member, insured, amountFen, decision: shown, cover, live };
+}
+
+/** That their bill is not known says nothing: nobody asked for it. */
+function withoutBill(decision: Decision): Decision {
+  const reasons = decision.reasons.filter((reason) => reason.code !== 'premium-unknown');
+  return { ...decision, reasons };
 }

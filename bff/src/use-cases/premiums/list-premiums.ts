@@ -6,6 +6,7 @@ import { listLivePremiums, listOrderViews } from '../../adapters/postgres/orders
 import type { Services, UseCase } from '../context';
 import { type Payer, readPayer, readPayerMoney } from '../payer';
 import { found } from '../problem-error';
+import { isBoundTo } from './bound-to';
 import { decidePremiums, type PremiumsAsked } from './decide-premiums';
 import { readPremiumFacts } from './premium-facts';
 import { premiumItem } from './premium-item';
@@ -19,18 +20,17 @@ export const listPremiums: UseCase<'listPremiums'> = async (services, call) => {
   const me = found(everybody.find((member) => member.personId === payer.personId));
   const members = everybody.filter((member) => member !== me);
   const asked = await readAsked(services, payer, me.familyId, coverYear, members);
-  const orders = await listOrderViews(
-    services.db,
-    asked.live.map((order) => order.orderId),
+  // Each as if nobody else were paid for: the order of the list must not decide.
+  const decided = members.flatMap(
+    (member) => decidePremiums({ ...asked, members: [member] }).items,
   );
-  const candidates = members.flatMap((member) =>
-    // Each as if nobody else were paid for: the order of the list must not decide.
-    decidePremiums({ ...asked, members: [member] }).items.map((decided) => ({
-      ...premiumItem(decided, orders),
-      relation: relationFromPayer(me, member, asked.bindings),
-      kind: member.kind,
-    })),
-  );
+  const liveIds = decided.flatMap(({ live }) => live?.orderId ?? []);
+  const orders = await listOrderViews(services.db, liveIds);
+  const candidates = decided.map((item) => ({
+    ...premiumItem(item, orders),
+    relation: relationFromPayer(me, item.member, asked.bindings),
+    kind: item.member.kind,
+  }));
   return {
     coverYear,
     candidates,
@@ -50,10 +50,11 @@ async function readAsked(
 ): Promise<PremiumsAsked> {
   const { db } = services;
   const personIds = members.map((member) => member.personId);
-  const [facts, money, bindings, live] = await Promise.all([
-    readPremiumFacts(services, members, coverYear),
+  const bindings = await listBindingRows(db, familyId);
+  const bound = members.filter((member) => isBoundTo(payer.personId, member, bindings));
+  const [facts, money, live] = await Promise.all([
+    readPremiumFacts(services, bound, coverYear),
     readPayerMoney(db, payer),
-    listBindingRows(db, familyId),
     listLivePremiums(db, personIds, coverYear),
   ]);
   return { payer, money, coverYear, members, facts, bindings, live };

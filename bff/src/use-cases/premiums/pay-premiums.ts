@@ -1,13 +1,11 @@
 import type { PremiumPayment } from '@gongji/shared/contracts';
 import { listBindingRows } from '../../adapters/postgres/bindings';
 import type { Db } from '../../adapters/postgres/database';
+import { holdFamily } from '../../adapters/postgres/families';
 import { listMembers, type MemberPerson } from '../../adapters/postgres/members';
-import {
-  listLivePremiums,
-  listOrderViews,
-  lockPeoplePaidFor,
-} from '../../adapters/postgres/orders';
+import { listLivePremiums, listOrderViews } from '../../adapters/postgres/orders';
 import { insertPayment } from '../../adapters/postgres/payments';
+import { lockPeople } from '../../adapters/postgres/people';
 import { decidedBy, runCommand } from '../command';
 import type { Call, Services, UseCase } from '../context';
 import { holdOrder } from '../hold-order';
@@ -15,6 +13,7 @@ import { keepConsent, requireNotice } from '../notice';
 import { lockPayerMoney, type Payer, readPayer } from '../payer';
 import { found, ProblemError } from '../problem-error';
 import { now } from '../time';
+import { isBoundTo } from './bound-to';
 import { decidePremiums, type PremiumDecided, type PremiumsDecided } from './decide-premiums';
 import { overallDecision } from './overall-decision';
 import { type PremiumFacts, readPremiumFacts } from './premium-facts';
@@ -43,7 +42,9 @@ async function prepare(services: Services, call: PayCall): Promise<Prepared> {
   requireNotice(call.body.agreed, 'premium-notice');
   const payer = await readPayer(services, call.actor.personId);
   const members = await listAsked(services.db, call);
-  const facts = await readPremiumFacts(services, members, call.body.coverYear);
+  const bindings = await listBindingRows(services.db, call.params.familyId);
+  const bound = members.filter((member) => isBoundTo(payer.personId, member, bindings));
+  const facts = await readPremiumFacts(services, bound, call.body.coverYear);
   return { payer, members, facts };
 }
 
@@ -55,11 +56,15 @@ async function listAsked(db: Db, call: PayCall): Promise<MemberPerson[]> {
   );
 }
 
-/** Under lock on the people paid for and on the payer's money. */
+/**
+ * Under lock on the family's shape, the people paid for and the payer's money, so that nobody is
+ * paid for who is removed or unbound at that moment.
+ */
 async function decide(tx: Db, call: PayCall, prepared: Prepared): Promise<PremiumsDecided> {
   const { coverYear } = call.body;
   const personIds = prepared.members.map((member) => member.personId);
-  await lockPeoplePaidFor(tx, personIds);
+  found(await holdFamily(tx, call.params.familyId));
+  await lockPeople(tx, personIds);
   const money = await lockPayerMoney(tx, prepared.payer);
   const members = await listAsked(tx, call);
   const bindings = await listBindingRows(tx, call.params.familyId);
