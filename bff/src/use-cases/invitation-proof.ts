@@ -1,12 +1,15 @@
 import type { ParsedRequest } from '@gongji/shared/contracts';
 import type { Db } from '../adapters/postgres/database';
 import {
+  endInvitation,
+  type InvitationEnd,
   type InvitationRow,
   readInvitationByCode,
   readInvitationByToken,
 } from '../adapters/postgres/invitations';
 import type { Services } from './context';
 import { found, ProblemError } from './problem-error';
+import { now } from './time';
 import { hashToken } from './token';
 
 type Proof = ParsedRequest<'lookUpInvitation'>['body']['proof'];
@@ -26,6 +29,22 @@ export function statusOf(services: Services, row: InvitationRow): InvitationRow[
 export function requireOpen(services: Services, row: InvitationRow): InvitationRow {
   if (statusOf(services, row) !== 'pending') throw new ProblemError('invitation-over');
   return row;
+}
+
+/**
+ * Ends an invitation that was open when it was looked at; gives the instant.
+ * @throws ProblemError invitation-over where somebody else ended it meanwhile
+ */
+export async function endOpenInvitation(
+  services: Services,
+  tx: Db,
+  invitationId: string,
+  status: InvitationEnd,
+): Promise<string> {
+  const endedAt = now(services);
+  const ended = await endInvitation(tx, invitationId, status, endedAt);
+  if (!ended) throw new ProblemError('invitation-over');
+  return endedAt;
 }
 
 /**

@@ -4,7 +4,7 @@ import { decideBind } from '@gongji/shared/rules';
 import type { Db } from '../../adapters/postgres/database';
 import type { FaceRow } from '../../adapters/postgres/faces';
 import { type FamilyRow, lockFamily } from '../../adapters/postgres/families';
-import { endInvitation, type InvitationRow } from '../../adapters/postgres/invitations';
+import type { InvitationRow } from '../../adapters/postgres/invitations';
 import { readActiveMember } from '../../adapters/postgres/members';
 import type { InsuredPerson } from '../../ports/insurance-core';
 import { whereOf } from '../area-policy';
@@ -14,13 +14,12 @@ import type { Call, Services, UseCase } from '../context';
 import { keepEvent } from '../family-event';
 import { enrolmentOf, viewMember } from '../family-view';
 import { finishedFace } from '../finished-face';
-import { openInvitation } from '../invitation-proof';
+import { endOpenInvitation, openInvitation } from '../invitation-proof';
 import { joinFamily } from '../join-family';
 import { keepConsent, requireNotice } from '../notice';
 import { ownReason, withReasons } from '../own-decision';
 import { readInsuredById } from '../person';
 import { found } from '../problem-error';
-import { now } from '../time';
 
 type AcceptCall = Call<'acceptInvitation'>;
 type Accepted = NonNullable<ResponseOf<'acceptInvitation'>['result']>;
@@ -102,7 +101,7 @@ async function join(
   const { familyId } = family;
   const { relation, role, invitationId } = invitation;
   const kind = decision.answer['as'] === 'temporary' ? 'temporary' : 'full';
-  await endInvitation(tx, invitationId, 'accepted', now(services));
+  await endOpenInvitation(services, tx, invitationId, 'accepted');
   const member = await joinFamily(services, tx, family, { personId, relation, role, kind });
   await keepConsent(services, tx, personId, familyId, call.body.agreed);
   await keepEvent(services, tx, {

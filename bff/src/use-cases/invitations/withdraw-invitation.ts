@@ -1,11 +1,10 @@
-import { endInvitation, readInvitation } from '../../adapters/postgres/invitations';
+import { readInvitation } from '../../adapters/postgres/invitations';
 import { runCommand } from '../command';
 import type { UseCase } from '../context';
-import { requireOpen } from '../invitation-proof';
+import { endOpenInvitation, requireOpen } from '../invitation-proof';
 import { viewInvitation } from '../invitation-view';
 import { lockOwnFamily } from '../organizer';
 import { found, ProblemError } from '../problem-error';
-import { now } from '../time';
 
 /** Takes an open invitation back: its link and digits are worthless from now on. */
 export const withdrawInvitation: UseCase<'withdrawInvitation'> = (services, call) =>
@@ -17,8 +16,7 @@ export const withdrawInvitation: UseCase<'withdrawInvitation'> = (services, call
       const row = found(await readInvitation(tx, invitationId));
       if (row.familyId !== familyId) throw new ProblemError('not-found');
       requireOpen(services, row);
-      const endedAt = now(services);
-      await endInvitation(tx, invitationId, 'withdrawn', endedAt);
+      const endedAt = await endOpenInvitation(services, tx, invitationId, 'withdrawn');
       return viewInvitation(services, { ...row, status: 'withdrawn', endedAt });
     },
   });
