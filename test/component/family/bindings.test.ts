@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { agreed, createFamily, join } from '../harness/family-story';
+import {
+  acceptInvitation,
+  agreed,
+  createFamily,
+  inviteRelative,
+  join,
+} from '../harness/family-story';
 import type { PersonClient } from '../harness/person-client';
 import { type Product, startProduct } from '../harness/start-product';
 
@@ -102,6 +108,19 @@ describe('厦门, where payers follow one another', () => {
     expect(bound.result?.rank).toBe(2);
     expect(bound.decision).toMatchObject({ outcome: 'allowed', warning: true });
     expect(bound.decision.reasons.map(({ code }) => code)).toContain('payer-limit-unknown');
+  });
+
+  it('lets nobody order the payers of a temporary member: only a premium is paid for them', async () => {
+    const [son, father] = [await product.as('xiamen-son'), await product.as('xiamen-father')];
+    const { familyId: home } = await createFamily(son);
+    const invitation = await inviteRelative(son, home, 'parent', 'father');
+    const { memberId } = await acceptInvitation(father, invitation, false);
+    const { bindings } = await son.ok('listBindings', { params: { familyId: home } });
+    const problem = await son.refused('changeDrawOrder', {
+      params: { familyId: home, memberId },
+      body: { bindingIds: bindings.map((row) => row.bindingId) },
+    });
+    expect(problem.decision?.nextStep.action).toBe('upgrade-member');
   });
 
   it('lets a member put two payers into their order', async () => {

@@ -86,6 +86,20 @@ describe('a temporary member', () => {
     );
   });
 
+  it('is made full once: a check that was used counts for nothing more', async () => {
+    const { memberId } = await addMother();
+    const purpose = { for: 'upgrade-member', familyId, memberId } as const;
+    const faceVerificationId = await checkFace(organizer, purpose);
+    const upgrade = {
+      params: { familyId, memberId },
+      body: { agreed: agreed('member-consent'), faceVerificationId },
+    };
+    await organizer.ok('upgradeMember', upgrade);
+    expect((await organizer.refused('upgradeMember', upgrade)).code).toBe('state-changed');
+    const { records } = await organizer.ok('listRecords', { query: { kind: 'member-upgraded' } });
+    expect(records).toHaveLength(1);
+  });
+
   it('stays temporary after a failed check', async () => {
     await product.play({ faceResult: 'fail' });
     const { memberId } = await addMother();

@@ -1,7 +1,8 @@
+import { decideTemporaryAct } from '@gongji/shared/rules';
 import { listBindingRows, type NamedBinding, setRank } from '../../adapters/postgres/bindings';
 import type { Db } from '../../adapters/postgres/database';
 import { type FamilyRow, lockFamily } from '../../adapters/postgres/families';
-import { readMember } from '../../adapters/postgres/members';
+import { type MemberPerson, readMember } from '../../adapters/postgres/members';
 import { traitsOf, whereOf } from '../area-policy';
 import { viewBinding } from '../binding-view';
 import { decidedBy, runCommand } from '../command';
@@ -22,7 +23,7 @@ export const changeDrawOrder: UseCase<'changeDrawOrder'> = (services, call) =>
       if (!may) throw new ProblemError('not-found');
       const rows = await readOrder(tx, familyId, memberId);
       requireSame(rows, call.body.bindingIds);
-      await decidedBy({ quote: false }, decideOrder(services, family), () =>
+      await decidedBy({ quote: false }, decideOrder(services, family, member), () =>
         writeOrder(tx, call.body.bindingIds),
       );
       const changed = await readOrder(tx, familyId, memberId);
@@ -44,8 +45,9 @@ function requireSame(rows: readonly NamedBinding[], bindingIds: readonly string[
   }
 }
 
-function decideOrder(services: Services, family: FamilyRow) {
+function decideOrder(services: Services, family: FamilyRow, member: MemberPerson) {
   const where = whereOf(services, family);
+  if (member.kind === 'temporary') return decideTemporaryAct(where, 'order');
   const own = traitsOf(where).hasDrawOrder ? [] : [ownReason('several-payers-order-unknown')];
   return ownDecision(where, own, 'ask-the-area');
 }

@@ -46,6 +46,7 @@ async function readUpgradable(db: Db, call: UpgradeCall, family: FamilyRow): Pro
   const member = found(await readMember(db, familyId, memberId));
   const may = [family.organizerId, member.personId].includes(call.actor.personId);
   if (!may || member.relation === null) throw new ProblemError('not-found');
+  if (member.kind !== 'temporary') throw new ProblemError('state-changed');
   return member;
 }
 
