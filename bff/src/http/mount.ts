@@ -11,7 +11,7 @@ import type { UseCases } from '../use-cases/use-cases';
 import { authenticate, tokenOf } from './authenticate';
 import { createLimiters } from './limits';
 import { actorOf } from './locals';
-import { isQuote, parseInput, parseParams, parseRequestId } from './parse';
+import { isQuote, parseInput, parseParams, parseRequestId, repeatedId } from './parse';
 import { routeName } from './route-name';
 import type { HttpSettings } from './settings';
 
@@ -61,7 +61,8 @@ async function readCall(
 ): Promise<object> {
   const actor = actorOf(res);
   const params = parseParams(row, req);
-  await mayEnter(services, row.scope, actor, params);
+  const repeated = row.command && req.query['quote'] === undefined ? repeatedId(req) : null;
+  await mayEnter(services, row.scope, actor, params, repeated);
   return {
     actor,
     params,

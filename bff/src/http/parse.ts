@@ -4,13 +4,22 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import { ProblemError } from '../use-cases/problem-error';
 
+const REQUEST_ID = 'Idempotency-Key';
+
 export interface Parsed {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
 }
 
+/** A character that PostgreSQL has no place for; no name or number holds one. */
+const NUL = '\\u0000';
+
+/** @throws ProblemError input-invalid */
 function parsePart(schema: z.ZodObject, value: unknown): unknown {
+  if (JSON.stringify(value ?? {}).includes(NUL)) {
+    throw new ProblemError('input-invalid', { errors: [{ field: '', code: 'invalid_character' }] });
+  }
   const result = schema.strict().safeParse(value ?? {});
   if (result.success) return result.data;
   const errors = result.error.issues.map((issue) => ({
@@ -27,8 +36,15 @@ export function parseParams(row: Endpoint, req: Request): Record<string, unknown
   return result.data;
 }
 
+/**
+ * Said once and in full, or not at all: what was meant as a question must never act.
+ * @throws ProblemError input-invalid
+ */
 export function isQuote(row: Endpoint, req: Request): boolean {
-  return row.quotable && req.query['quote'] === 'true';
+  const { quote } = req.query;
+  if (!row.quotable || quote === undefined || quote === 'false') return false;
+  if (quote === 'true') return true;
+  throw new ProblemError('input-invalid', { errors: [{ field: 'quote', code: 'invalid_value' }] });
 }
 
 /** Query and body by their contract; keys that the contract does not know are refused. */
@@ -40,11 +56,14 @@ export function parseInput(row: Endpoint, req: Request): Omit<Parsed, 'params'> 
 
 /** The client's id of this command; null where there is none, refused where it is no UUID. */
 export function parseRequestId(req: Request): string | null {
-  const sent = req.get('Idempotency-Key');
-  if (sent === undefined) return null;
-  const result = RequestId.safeParse(sent);
-  if (result.success) return result.data.toLowerCase();
+  const requestId = repeatedId(req);
+  if (requestId !== null || req.get(REQUEST_ID) === undefined) return requestId;
   throw new ProblemError('input-invalid', {
-    errors: [{ field: 'Idempotency-Key', code: 'invalid_format' }],
+    errors: [{ field: REQUEST_ID, code: 'invalid_format' }],
   });
+}
+
+/** The same before anything is refused: null also where it is no UUID. */
+export function repeatedId(req: Request): string | null {
+  return RequestId.safeParse(req.get(REQUEST_ID)).data?.toLowerCase() ?? null;
 }

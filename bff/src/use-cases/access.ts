@@ -1,11 +1,14 @@
 import type { Scope } from '@gongji/shared/contracts';
+import { readCommandLog } from '../adapters/postgres/command-log';
 import { readActiveMember } from '../adapters/postgres/members';
 import type { Services } from './context';
 import { found } from './problem-error';
 
 /**
- * The door of every family: only an active member of an open family comes in. Invitations and
- * records are proved by their use cases, by the same rule: not yours answers like not there.
+ * The door of every family: only an active member of an open family comes in, or who comes back
+ * with the id of a command of theirs for its stored answer: it may have ended their membership.
+ * Invitations and records are proved by their use cases, by the same rule: not yours answers like
+ * not there.
  * @throws ProblemError not-found
  */
 export async function mayEnter(
@@ -13,8 +16,11 @@ export async function mayEnter(
   scope: Scope,
   actor: { readonly personId: string } | null,
   params: Record<string, unknown>,
+  requestId: string | null,
 ): Promise<void> {
   if (scope !== 'family') return;
-  const familyId = String(params['familyId']);
-  found(actor && (await readActiveMember(services.db, familyId, actor.personId)));
+  const { personId: actorId } = found(actor);
+  const member = await readActiveMember(services.db, String(params['familyId']), actorId);
+  if (member !== null) return;
+  found(requestId && (await readCommandLog(services.db, { actorId, requestId })));
 }

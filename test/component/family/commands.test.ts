@@ -88,6 +88,17 @@ describe('a command under a request id', () => {
     expect((await wife.ok('createFamily', { body }, { requestId })).result).not.toBeNull();
   });
 
+  it('answers the same again even where it ended the membership it came through', async () => {
+    const requestId = randomUUID();
+    const sent = { params: { familyId } };
+    const first = await organizer.send('leaveFamily', sent, { requestId });
+    const again = await organizer.send('leaveFamily', sent, { requestId });
+    expect([again.status, again.text]).toEqual([200, first.text]);
+    expect((await organizer.refused('leaveFamily', sent)).code).toBe('not-found');
+    const quote = await organizer.send('leaveFamily', sent, { requestId, quote: true });
+    expect(quote.status).toBe(404);
+  });
+
   it('may be sent again after a refusal that no longer holds', async () => {
     const requestId = randomUUID();
     const body = { agreed: agreed('family-notice') };
@@ -122,6 +133,21 @@ describe('a quote', () => {
     expect(quote.decision.outcome).toBe('allowed');
     expect(await snapshot()).toEqual(before);
   });
+
+  it.each(['True', '1', '', 'true&quote=true'])(
+    'is not taken for a command: quote=%s',
+    async (value) => {
+      const answer = await fetch(`${product.url}/api/families/${familyId}/leave?quote=${value}`, {
+        method: 'POST',
+        headers: {
+          Authorization: `Bearer ${organizer.token}`,
+          'Idempotency-Key': randomUUID(),
+        },
+      });
+      expect(answer.status).toBe(400);
+      expect((await organizer.ok('readMe', {})).familyIds).toEqual([familyId]);
+    },
+  );
 
   it('is refused for a command that has none', async () => {
     const url = `${product.url}/api/sessions/current?quote=true`;

@@ -1,5 +1,5 @@
 import { Problem } from '@gongji/shared/contracts';
-import { agreed } from '../harness/family-story';
+import { agreed, createFamily } from '../harness/family-story';
 import type { PersonClient } from '../harness/person-client';
 import { type Product, startProduct } from '../harness/start-product';
 
@@ -43,6 +43,17 @@ describe('a problem', () => {
     const { answer, problem } = await post('/api/families', body);
     expect(answer.status).toBe(400);
     expect(problem.errors[0]?.code).toBe('unrecognized_keys');
+  });
+
+  it('is what a character gets that no database can keep', async () => {
+    const proof = { token: `${'x'.repeat(30)}\u0000` };
+    const { answer, problem } = await post('/api/invitations/look-up', JSON.stringify({ proof }));
+    expect([answer.status, problem.code]).toEqual([400, 'input-invalid']);
+    const { familyId } = await createFamily(person);
+    const sent = { relation: 'child', role: null, nameHint: '女\u0000儿' };
+    const body = JSON.stringify({ ...sent, agreed: agreed('relation-promise') });
+    const invited = await post(`/api/families/${familyId}/invitations?quote=true`, body);
+    expect([invited.answer.status, invited.problem.code]).toEqual([400, 'input-invalid']);
   });
 
   it('is what a body that is no JSON gets', async () => {
