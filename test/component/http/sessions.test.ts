@@ -59,6 +59,24 @@ describe('a session', () => {
     expect(problem).toMatchObject({ status: 401, code: 'sign-in-refused' });
   });
 
+  it('is not opened by an account that stands for somebody else than before', async () => {
+    const { demo } = product.services.logins;
+    if (!demo) throw new Error('nobody can sign in');
+    const wife = await demo.exchange('chen-xiulan');
+    if (wife.kind !== 'done') throw new Error('the wife is not known');
+    const exchange = demo.exchange;
+    demo.exchange = async (credential) => {
+      const answer = await exchange(credential);
+      return answer.kind === 'done'
+        ? { kind: 'done', value: { ...wife.value, subject: answer.value.subject } }
+        : answer;
+    };
+    const body = { provider: 'demo', credential: 'lin-jianguo' } as const;
+    const problem = await product.nobody().refused('signIn', { body });
+    demo.exchange = exchange;
+    expect(problem.code).toBe('sign-in-refused');
+  });
+
   it('is not opened by a platform that is not wired in', async () => {
     const body = { provider: 'weapp', credential: 'lin-jianguo' } as const;
     const problem = await product.nobody().refused('signIn', { body });

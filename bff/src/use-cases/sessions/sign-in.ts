@@ -1,12 +1,12 @@
 import { isIdNumber } from '@gongji/shared/vocabulary';
 import type { Db } from '../../adapters/postgres/database';
-import { linkIdentity, type PersonRow, readPerson } from '../../adapters/postgres/people';
+import { linkIdentity, type PersonRow } from '../../adapters/postgres/people';
 import { deleteEndedSessions, insertSession } from '../../adapters/postgres/sessions';
 import type { PlatformIdentity } from '../../ports/platform-login';
 import type { Provider, PublicUseCase, Services } from '../context';
 import { viewMe } from '../me';
 import { ensurePerson } from '../person';
-import { found, ProblemError } from '../problem-error';
+import { ProblemError } from '../problem-error';
 import { now } from '../time';
 import { hashToken, newToken } from '../token';
 import { ABSOLUTE_MS } from './session-times';
@@ -35,6 +35,7 @@ async function exchange(
   return answer.value;
 }
 
+/** An account that now vouches for somebody else opens neither the old person's door nor theirs. */
 async function personOf(
   services: Services,
   tx: Db,
@@ -44,7 +45,8 @@ async function personOf(
   const person = await ensurePerson(services, tx, { name, idNumber });
   const link = { provider, subject, personId: person.personId, createdAt: now(services) };
   const linkedId = await linkIdentity(tx, link);
-  return linkedId === person.personId ? person : found(await readPerson(tx, linkedId));
+  if (linkedId !== person.personId) throw new ProblemError('sign-in-refused');
+  return person;
 }
 
 async function openSession(services: Services, tx: Db, personId: string) {
