@@ -17,7 +17,9 @@ const PERSONAL = [
   'authorization',
   'proof',
 ];
-const REDACTED = PERSONAL.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
+/** Where the database tells which values of a row broke a rule. */
+const OF_ERRORS = ['err.detail', 'err.where', 'err.internalQuery'];
+const REDACTED = [...PERSONAL.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), ...OF_ERRORS];
 
 /** Two walls: known keys are redacted, and each finished line is scrubbed of what looks secret. */
 export function createLogger(level: string, stream?: DestinationStream): Logger {

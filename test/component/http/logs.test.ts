@@ -84,6 +84,14 @@ describe('the logger', () => {
     expect(() => JSON.parse(written[0] ?? '')).not.toThrow();
   });
 
+  it('keeps quiet about the row that a broken database rule names', () => {
+    const detail = 'Failing row contains (林建国, 350102...).';
+    const err = Object.assign(new Error('violates check constraint'), { detail, where: detail });
+    logger.error({ err }, 'unexpected');
+    expect(written.join('')).toContain('violates check constraint');
+    expect(written.join('')).not.toContain('林建国');
+  });
+
   it('leaves ids and times as they are', () => {
     const traceId = '13950001-2345-4abc-8def-139500012345';
     logger.info({ traceId }, 'hi');
