@@ -7,6 +7,7 @@ import { startFaceVerification } from './use-cases/faces/start-face-verification
 import { createFamily } from './use-cases/families/create-family';
 import { readFamily } from './use-cases/families/read-family';
 import { askRule } from './use-cases/insurance/ask-rule';
+import { compareRules } from './use-cases/insurance/compare-rules';
 import { listAreas } from './use-cases/insurance/list-areas';
 import { readInsuranceStatus } from './use-cases/insurance/read-insurance-status';
 import { readPolicy } from './use-cases/insurance/read-policy';
@@ -39,6 +40,7 @@ export const useCases: UseCases = {
   askRule,
   bindMember,
   changeDrawOrder,
+  compareRules,
   createFamily,
   declineInvitation,
   finishFaceVerification,

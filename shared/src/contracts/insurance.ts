@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Decision } from '../decision';
+import { Comparison, Decision } from '../decision';
 import { FenAmount } from '../money';
 import { Question } from '../questions';
 import { AreaCode, Confidence } from '../vocabulary';
@@ -61,6 +61,20 @@ export const AreaView = z.object({
   ownPack: z.boolean(),
 });
 
+/** Where and when the same question is asked once more; `on` as the question itself wants it. */
+export const ElsewhereBody = z.object({
+  region: AreaCode,
+  provinceDirect: z.boolean().default(false),
+  on: z.string(),
+});
+
+const CompareBody = z
+  .object({ question: Question, elsewhere: ElsewhereBody })
+  .refine(({ question, elsewhere }) => Question.safeParse({ ...question, ...elsewhere }).success, {
+    path: ['elsewhere', 'on'],
+    error: 'a day, or a local time where the question wants one',
+  });
+
 export const insuranceEndpoints = {
   readInsuranceStatus: endpoint({
     method: 'GET',
@@ -93,5 +107,13 @@ export const insuranceEndpoints = {
     scope: 'person',
     body: z.object({ question: Question }),
     response: z.object({ decision: Decision }),
+  }),
+  compareRules: endpoint({
+    method: 'POST',
+    path: '/rules/compare',
+    summary: 'The same question for two areas or two days, differences marked; changes nothing',
+    scope: 'person',
+    body: CompareBody,
+    response: Comparison,
   }),
 };

@@ -1,6 +1,7 @@
 export { describePolicy } from '../policy';
 export { answer } from './answer';
 export { decideBind } from './bind';
+export { askedElsewhere, compare, type Elsewhere } from './compare';
 export { decideCoverStart } from './cover-start';
 export { coverYearOn } from './cover-year';
 export { readParameter } from './parameter';
