@@ -32,6 +32,7 @@ const Variables = z
     LIMIT_SIGN_IN: z.coerce.number().int().min(1).default(10),
     LIMIT_INVITATION_CODE: z.coerce.number().int().min(1).default(10),
     LIMIT_FACE_CHECK: z.coerce.number().int().min(1).default(10),
+    LIMIT_IDENTITY_CHECK: z.coerce.number().int().min(1).default(10),
   })
   .superRefine((given, context) => {
     const refuse = (path: string, message: string) =>

@@ -78,6 +78,7 @@ function httpSettings(
       'sign-in': limit('sign-in', env.LIMIT_SIGN_IN),
       'invitation-code': limit('invitation-code', env.LIMIT_INVITATION_CODE),
       'face-check': limit('face-check', env.LIMIT_FACE_CHECK),
+      'identity-check': limit('identity-check', env.LIMIT_IDENTITY_CHECK),
     },
   };
 }

@@ -10,27 +10,31 @@ function keyOf(req: Request, res: Response): string {
 }
 
 /** A right credential, code or link costs nothing, however many people share an address. */
-const GUESS_STATUS = new Set([401, 404, 410]);
+const GUESS_STATUS: ReadonlySet<number> = new Set([401, 404, 410]);
+
+/** Of somebody known by name and birthday, a thousand tries would find the whole ID number. */
+const MISMATCH_STATUS: ReadonlySet<number> = new Set([400]);
 
 /** One limiter a kind, shared by all its endpoints, so that guesses cannot be spread over them. */
 export function createLimiters(limits: HttpSettings['limits']): Record<Limit, RequestHandler> {
-  const limiter = (limit: Limit, countsOnlyGuesses: boolean): RequestHandler =>
+  const limiter = (limit: Limit, counted: ReadonlySet<number> | null): RequestHandler =>
     rateLimit({
       windowMs: limits[limit].windowSeconds * 1000,
       limit: limits[limit].tries,
       standardHeaders: 'draft-8',
       legacyHeaders: false,
       keyGenerator: (req, res) => `${limit}:${keyOf(req, res)}`,
-      skipSuccessfulRequests: countsOnlyGuesses,
-      requestWasSuccessful: (_req, res) => !GUESS_STATUS.has(res.statusCode),
+      skipSuccessfulRequests: counted !== null,
+      requestWasSuccessful: (_req, res) => counted?.has(res.statusCode) === false,
       handler: (_req, _res, next) => {
         const retryAfterSeconds = limits[limit].windowSeconds;
         next(new ProblemError('too-many-requests', { retryAfterSeconds }));
       },
     });
   return {
-    'sign-in': limiter('sign-in', true),
-    'invitation-code': limiter('invitation-code', true),
-    'face-check': limiter('face-check', false),
+    'sign-in': limiter('sign-in', GUESS_STATUS),
+    'invitation-code': limiter('invitation-code', GUESS_STATUS),
+    'face-check': limiter('face-check', null),
+    'identity-check': limiter('identity-check', MISMATCH_STATUS),
   };
 }

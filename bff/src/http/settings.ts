@@ -1,3 +1,4 @@
+import type { Limit } from '@gongji/shared/contracts';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics';
 
@@ -14,7 +15,7 @@ export interface HttpSettings {
   /** Folder of the built H5 preview, served at /; null: none. */
   readonly h5Dir: string | null;
   readonly publicUrl: string;
-  readonly limits: Readonly<Record<'sign-in' | 'invitation-code' | 'face-check', LimitSetting>>;
+  readonly limits: Readonly<Record<Limit, LimitSetting>>;
   readonly logger: Logger;
   readonly metrics: Metrics;
 }
@@ -30,4 +31,5 @@ export const DEFAULT_LIMITS: HttpSettings['limits'] = {
   'sign-in': { tries: 10, windowSeconds: 60 },
   'invitation-code': { tries: 10, windowSeconds: 600 },
   'face-check': { tries: 10, windowSeconds: 600 },
+  'identity-check': { tries: 10, windowSeconds: 600 },
 };

@@ -8,7 +8,7 @@ import type { ProblemCode } from './problem';
  */
 export type Scope = 'public' | 'person' | 'family' | 'invitation' | 'record';
 
-export type Limit = 'sign-in' | 'invitation-code' | 'face-check';
+export type Limit = 'sign-in' | 'invitation-code' | 'face-check' | 'identity-check';
 
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';

@@ -127,6 +127,7 @@ export const familyEndpoints = {
     scope: 'family',
     command: true,
     quotable: true,
+    limit: 'identity-check',
     params: FamilyPath,
     body: Agreed.extend({
       name: PersonName,

@@ -107,6 +107,7 @@ function settingsOf(
       'sign-in': PLENTY,
       'invitation-code': PLENTY,
       'face-check': PLENTY,
+      'identity-check': PLENTY,
       ...options.limits,
     },
     logger,

@@ -1,4 +1,4 @@
-import { createFamily, inviteRelative } from '../harness/family-story';
+import { agreed, createFamily, inviteRelative } from '../harness/family-story';
 import { type Product, startProduct } from '../harness/start-product';
 
 const TRIES = 3;
@@ -48,6 +48,24 @@ describe('a limit on tries', () => {
     for (let tried = 0; tried <= TRIES; tried += 1) {
       await wife.ok('lookUpInvitation', { body: { proof: { code: code ?? '' } } });
     }
+  });
+
+  it('counts names and ID numbers that do not belong together, asked about or meant', async () => {
+    product = await startProduct({ limits: { 'identity-check': limit } });
+    const organizer = await product.as('lin-jianguo');
+    const { familyId } = await createFamily(organizer);
+    const known = await product.services.logins.demo?.exchange('huang-yuying');
+    if (known?.kind !== 'done') throw new Error('the mother is not known');
+    const add = (name: string) => {
+      const who = { name, idNumber: known.value.idNumber, relation: 'parent', role: null } as const;
+      const body = { agreed: agreed('relation-promise'), ...who };
+      return organizer.send('addTemporaryMember', { params: { familyId }, body }, { quote: true });
+    };
+    for (let tried = 0; tried <= TRIES; tried += 1) {
+      expect((await add(known.value.name)).status).toBe(200);
+    }
+    for (let tried = 0; tried < TRIES; tried += 1) expect((await add('王小明')).status).toBe(400);
+    expect((await add('王小明')).status).toBe(429);
   });
 
   it('bounds face checks a person', async () => {
