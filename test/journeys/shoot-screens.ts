@@ -13,6 +13,9 @@ const LOOKS = {
   'elder-small': { width: 320, height: 568, elder: true },
 } as const;
 
+/** The drawer's tab is a tool beside the product. */
+const WITHOUT_QA = 'aside { visibility: hidden; }';
+
 export type LookName = keyof typeof LOOKS;
 export const LOOK_NAMES = Object.keys(LOOKS) as LookName[];
 
@@ -35,7 +38,8 @@ export async function shootScreens(
         const person = await preview.open(name, LOOKS[look]);
         for (const screen of tour) {
           await screen.open(person, family);
-          await shoot(person, join(folder, look, screen.name));
+          const style = screen.name === 'qa' ? '' : WITHOUT_QA;
+          await shoot(person, join(folder, look, screen.name), style);
         }
         await person.close();
       }
@@ -45,15 +49,15 @@ export async function shootScreens(
   }
 }
 
-async function shoot(person: Person, path: string): Promise<void> {
+async function shoot(person: Person, path: string, style: string): Promise<void> {
   const { page } = person;
   await person.settle();
-  await page.screenshot({ path: `${path}.png` });
+  await page.screenshot({ path: `${path}.png`, style });
   const size = page.viewportSize();
   const height = await page.evaluate(longest);
   if (!size || height <= size.height) return;
   await page.setViewportSize({ ...size, height });
-  await page.screenshot({ path: `${path}-long.png` });
+  await page.screenshot({ path: `${path}-long.png`, style });
   await page.setViewportSize(size);
 }
 

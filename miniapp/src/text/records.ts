@@ -7,9 +7,9 @@ import { recordKindText } from './family-words';
 
 export const RECORDS = {
   title: '记录',
-  lead: '缴费、划拨和家庭变动都在这里。',
+  lead: '钱和家庭的变动都在这里。',
   empty: '还没有记录',
-  emptyAbout: '代缴保费、划拨资金或家庭有变动后，会记在这里。',
+  emptyAbout: '缴费、划拨或家庭有变动后，会记在这里。',
   noneFound: '没有符合条件的记录',
   noneFoundAbout: '换个条件，或查看全部记录。',
   filter: '查找记录',
