@@ -2,10 +2,9 @@
  * npm run cases -- FILE...: runs rule-case files against the rules package, a line a case. Sets
  * itself up in a fresh clone; the format of the files is told in test/cases/README.md.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { loadTypescript } from './load-typescript.mjs';
 import { fail, root, runMain } from './say.mjs';
 import { ensureInstalled } from './setup.mjs';
 
@@ -13,7 +12,7 @@ await runMain(async () => {
   const files = process.argv.slice(2).map(readCaseFile);
   if (files.length === 0) fail('Name one or more case files: npm run cases -- test/cases/*.yaml');
   await ensureInstalled();
-  const { runFiles } = await loadRunner();
+  const { runFiles } = await loadTypescript('test/cases/run-files.ts');
   const { lines, passed, failed } = runFiles(files);
   for (const line of lines) process.stdout.write(`${line}\n`);
   process.stdout.write(`Cases: ${passed} passed, ${failed} failed\n`);
@@ -26,26 +25,4 @@ function readCaseFile(name) {
   const path = places.find((place) => existsSync(place));
   if (!path) fail(`There is no file ${name}.`);
   return { name: basename(path), text: readFileSync(path, 'utf8') };
-}
-
-/** The checking is TypeScript that Jest runs too: bundled on the spot, nothing is left behind. */
-async function loadRunner() {
-  const require = createRequire(join(root, 'bff', 'package.json'));
-  const { build } = require('esbuild');
-  const folder = mkdtempSync(join(tmpdir(), 'rule-cases-'));
-  const outfile = join(folder, 'run-files.cjs');
-  try {
-    await build({
-      entryPoints: [join(root, 'test', 'cases', 'run-files.ts')],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      logLevel: 'error',
-      alias: { '@gongji/shared': join(root, 'shared', 'src') },
-    });
-    return require(outfile);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
