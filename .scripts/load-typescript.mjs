@@ -1,4 +1,4 @@
-/** Lets a script use the TypeScript that Jest tests: bundled on the spot, nothing is left behind. */
+/** Lets a script use the TypeScript that Jest tests: bundled on the spot, nothing left behind. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

@@ -18,7 +18,8 @@ const said = used
   .map(({ name, value }) => ({ name, text: policyValueText(name, value, areaName) }));
 
 /** A code that nobody put into words, or a value that nobody wrote a sentence for. */
-const isRaw = (text: string) => text === '' || /[a-z]+-[a-z]|[a-z]{4}|\b\d{6}\b|undefined/.test(text);
+const isRaw = (text: string) =>
+  text === '' || /[a-z]+-[a-z]|[a-z]{4}|\b\d{6}\b|undefined/.test(text);
 
 describe('what a policy pack says', () => {
   it('has a label on every parameter that any pack uses', () => {
