@@ -3,7 +3,9 @@ import { z } from 'zod';
 import type { RecordPlace } from '../../adapters/postgres/records';
 import { ProblemError } from '../problem-error';
 
-const Place = z.tuple([z.iso.datetime(), Id]);
+/** PostgreSQL knows no year 0. */
+const Instant = z.iso.datetime().regex(/^(?!0000)/);
+const Place = z.tuple([Instant, Id]);
 
 /** Opaque to the client: where its page ended. */
 export function writeCursor({ occurredAt, recordId }: RecordPlace): string {
