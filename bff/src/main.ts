@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createAesVault } from './adapters/crypto/aes-vault';
 import { openDatabase } from './adapters/postgres/database';
 import { migrateDatabase } from './adapters/postgres/migrate';
-import { countOrdersByState } from './adapters/postgres/open-orders';
+import { countOpenOrders } from './adapters/postgres/open-orders';
 import { createApp } from './app';
 import { type Env, EnvError, readEnv } from './env';
 import { drain } from './http/drain';
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   );
   await migrateDatabase(db);
   await migrateJobs(logger, env.DATABASE_URL);
-  metrics.watchOrders(() => countOrdersByState(db));
+  metrics.watchOrders(() => countOpenOrders(db));
   const world = await openWorld(env, metrics.observeOutside);
   const vault = createAesVault(env.DATA_KEY, env.INDEX_KEY);
   const services: Services = { ...world.services, db, vault, newId: randomUUID, log: logger };

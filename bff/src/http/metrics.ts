@@ -8,7 +8,7 @@ export interface Metrics {
   readonly show: RequestHandler;
   /** Counts one call to an outside system by the way it ended. */
   readonly observeOutside: (seen: { name: string; kind: string; ms: number }) => void;
-  /** Counts orders by state whenever somebody looks. */
+  /** Counts the orders on their way by state whenever somebody looks. */
   readonly watchOrders: (count: CountOrders) => void;
 }
 
@@ -54,7 +54,7 @@ export function createMetrics(): Metrics {
 function watch(registry: Registry, count: CountOrders): void {
   new Gauge({
     name: 'orders',
-    help: 'Orders by state',
+    help: 'Orders on their way, by state',
     labelNames: ['state'],
     registers: [registry],
     async collect() {

@@ -14,10 +14,14 @@ export async function hasOpenOrders(db: Db, familyId: string, personId: string):
   return row !== undefined;
 }
 
-/** How many orders stand in each state now; a state without orders is left out. */
-export async function countOrdersByState(db: Db): Promise<{ state: OrderState; count: number }[]> {
+/**
+ * How many orders on their way stand in each state now; a state without orders is left out. Those
+ * at their end are not counted: they only ever grow, and anybody's look would read them all.
+ */
+export async function countOpenOrders(db: Db): Promise<{ state: OrderState; count: number }[]> {
   return db
     .selectFrom('orders')
+    .where('state', 'not in', ['confirmed', 'failed'])
     .groupBy('state')
     .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
     .execute();
