@@ -43,7 +43,7 @@ const common = {
 export const stages = {
   shared: ['shared/src/**/*.test.ts', 'test/policy/**/*.test.ts'],
   tidy: ['test/tidy/**/*.test.ts'],
-  cases: ['test/cases/**/*.test.ts'],
+  cases: ['test/cases/**/*.test.ts', 'test/bench/**/*.test.ts'],
   properties: ['test/properties/**/*.test.ts'],
   miniapp: ['miniapp/src/**/*.test.{ts,tsx}'],
   bff: ['bff/src/**/*.test.ts', 'bff/sandbox/**/*.test.ts'],
