@@ -34,6 +34,10 @@ export default defineAppConfig({
     { root: 'subpackages/premium', pages: ['choose/index', 'confirm/index', 'progress/index'] },
     { root: 'subpackages/records', pages: ['detail/index'] },
     { root: 'subpackages/insurance', pages: ['status/index', 'policy/index'] },
+    {
+      root: 'subpackages/ask',
+      pages: ['start/index', 'item/index', 'payers/index', 'cover/index'],
+    },
   ],
   window: {
     navigationBarTitleText: '家庭共济',

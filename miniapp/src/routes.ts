@@ -20,6 +20,10 @@ export const ROUTES = {
   record: '/subpackages/records/detail/index',
   insurance: '/subpackages/insurance/status/index',
   policy: '/subpackages/insurance/policy/index',
+  ask: '/subpackages/ask/start/index',
+  askItem: '/subpackages/ask/item/index',
+  askPayers: '/subpackages/ask/payers/index',
+  askCover: '/subpackages/ask/cover/index',
 } as const;
 
 export type RouteName = keyof typeof ROUTES;

@@ -1,4 +1,13 @@
-import { COMMON, INVITATION, INVITE, POT, PREMIUM, QA } from '../../miniapp/src/text';
+import {
+  ASK,
+  ASK_ITEM_WORDS,
+  COMMON,
+  INVITATION,
+  INVITE,
+  POT,
+  PREMIUM,
+  QA,
+} from '../../miniapp/src/text';
 import type { LivedInFamily } from './lived-in-family';
 import { NOBODY, type Person } from './person';
 
@@ -18,6 +27,11 @@ const ORGANIZER_TOUR: readonly Screen[] = [
   { name: 'me', open: (me) => me.go('me') },
   { name: 'insurance', open: (me) => me.go('insurance') },
   { name: 'policy', open: (me) => me.go('policy') },
+  { name: 'ask', open: (me) => me.go('ask') },
+  { name: 'ask-item', open: (me) => me.go('askItem') },
+  { name: 'ask-item-answer', open: askItem },
+  { name: 'ask-payers', open: (me) => me.go('askPayers') },
+  { name: 'ask-cover', open: (me) => me.go('askCover') },
   { name: 'invite', open: (me) => me.go('invite') },
   { name: 'invite-paper', open: fillInvitation },
   {
@@ -82,6 +96,11 @@ export const TOURS: readonly { readonly name: string; readonly tour: readonly Sc
 async function closeQa(me: Person): Promise<void> {
   await me.press(COMMON.close);
   await me.go('family');
+}
+
+async function askItem(me: Person): Promise<void> {
+  await me.choose(new RegExp(`^${ASK_ITEM_WORDS.vaccine.title}`));
+  await me.press(ASK.show);
 }
 
 async function fillInvitation(me: Person): Promise<void> {

@@ -3,6 +3,7 @@ export * from './client';
 export * from './query-client';
 export * from './use-area-name';
 export * from './use-asked-family';
+export * from './use-asked-policy';
 export * from './use-command';
 export * from './use-family';
 export * from './use-fresh-on-show';

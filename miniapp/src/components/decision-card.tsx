@@ -13,6 +13,8 @@ interface DecisionCardProps {
   readonly headline?: string;
   /** False inside a list, where one line of help stands below all of them. */
   readonly help?: boolean;
+  /** True where the decision is what the page is for: basis and help are there in any case. */
+  readonly whole?: boolean;
 }
 
 function ReasonLine({ reason }: { readonly reason: Reason }): ReactElement {
@@ -31,7 +33,8 @@ function ReasonLine({ reason }: { readonly reason: Reason }): ReactElement {
 }
 
 /** An answer that explains itself: all reasons in plain words, numbers, basis, next step. */
-export function DecisionCard({ decision, headline, help = true }: DecisionCardProps): ReactElement {
+export function DecisionCard(props: DecisionCardProps): ReactElement {
+  const { decision, headline, help = true, whole = false } = props;
   const [open, setOpen] = useState(false);
   const { label, tone } = outcomeText(decision.outcome);
   const { action, call } = decision.nextStep;
@@ -45,7 +48,7 @@ export function DecisionCard({ decision, headline, help = true }: DecisionCardPr
         ))}
       </View>
       {silent ? null : <Text className="decision-next">{nextStepText(action)}</Text>}
-      {decision.reasons.length > 0 ? (
+      {decision.reasons.length > 0 || whole ? (
         <Press className="link" aria-expanded={open} onPress={() => setOpen(!open)}>
           <Text>{open ? COMMON.hideBasis : COMMON.showBasis}</Text>
         </Press>
@@ -56,7 +59,7 @@ export function DecisionCard({ decision, headline, help = true }: DecisionCardPr
           <DecisionBasis decision={decision} />
         </View>
       ) : null}
-      {help && decision.outcome !== 'allowed' ? <HelpLines hotlines={call} /> : null}
+      {help && (decision.outcome !== 'allowed' || whole) ? <HelpLines hotlines={call} /> : null}
     </View>
   );
 }

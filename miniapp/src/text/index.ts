@@ -1,3 +1,4 @@
+export * from './ask';
 export * from './bindings';
 export * from './common';
 export * from './dates';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useFamily } from '../../api';
 import { Cell, ErrorState, List, Skeleton } from '../../components';
 import { go } from '../../platform/navigate';
-import { HOME } from '../../text';
+import { ASK, HOME } from '../../text';
 import { ElderSuggestion } from './elder-suggestion';
 import { FamilyCard } from './family-card';
 import { StartCard } from './start-card';
@@ -42,6 +42,7 @@ export function StandardHome(): ReactElement {
           about={HOME.insuranceAbout}
           onPress={() => go('insurance')}
         />
+        <Cell icon="info" title={ASK.title} about={ASK.entryAbout} onPress={() => go('ask')} />
         <Cell
           icon="family"
           title={HOME.haveCode}

@@ -1,10 +1,18 @@
 import type { ReactElement } from 'react';
-import { ErrorState, Heading, HelpLines, PageShell, Skeleton } from '../../../components';
-import { PolicyAsked } from '../../../features/policy/policy-asked';
+import { useAskedPolicy } from '../../../api';
+import {
+  AskedPlace,
+  Button,
+  ErrorState,
+  Heading,
+  HelpLines,
+  PageShell,
+  Skeleton,
+} from '../../../components';
 import { PolicyRules } from '../../../features/policy/policy-rules';
-import { useAskedPolicy } from '../../../features/policy/use-asked-policy';
+import { go } from '../../../platform/navigate';
 import { useElder } from '../../../state/ui-mode';
-import { POLICY } from '../../../text';
+import { ASK, POLICY } from '../../../text';
 import '../insurance.scss';
 
 /** 为什么: what the policy of an area says on a day, with its sources, and what is not known. */
@@ -19,7 +27,10 @@ export default function PolicyPage(): ReactElement {
       needsSignIn={false}
       {...(data ? { hotlines: data.hotlines } : {})}
     >
-      {ready ? <PolicyAsked areaCode={areaCode} day={day} onArea={setArea} onDay={setDay} /> : null}
+      {ready ? <AskedPlace areaCode={areaCode} day={day} onArea={setArea} onDay={setDay} /> : null}
+      {data ? (
+        <Button text={ASK.title} look="quiet" onPress={() => go('ask', { areaCode, on: day })} />
+      ) : null}
       {!ready || loading ? <Skeleton shape="rows" /> : null}
       {problem && !data ? <ErrorState problem={problem} onRetry={retry} /> : null}
       {data ? <PolicyRules policy={data} /> : null}

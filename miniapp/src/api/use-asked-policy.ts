@@ -1,12 +1,14 @@
 import type { PolicyView } from '@gongji/shared/contracts';
 import { NATION } from '@gongji/shared/vocabulary';
 import { useState } from 'react';
-import { type Read, useRead } from '../../api';
-import { useParam } from '../../platform/navigate';
-import { useSession } from '../../state/session';
+import { useParam } from '../platform/navigate';
+import { useSession } from '../state/session';
+import { type Read, useRead } from './use-read';
 
-interface AskedPolicy {
+export interface AskedPolicy {
   readonly areaCode: string;
+  /** True where the area is my own and I am insured with the province itself. */
+  readonly provinceDirect: boolean;
   /** The day asked for; the server's today while none was picked. */
   readonly day: string;
   readonly policy: Read<PolicyView>;
@@ -22,12 +24,14 @@ export function useAskedPolicy(): AskedPolicy {
   const signedIn = useSession((session) => session.token !== null);
   const mine = useRead('readInsuranceStatus', {}, { enabled: signedIn && area === '' });
   const settled = area !== '' || !signedIn || mine.data !== undefined || mine.problem !== null;
-  const areaCode = area || (mine.data?.enrolment.areaCode ?? NATION);
+  const own = mine.data?.enrolment;
+  const areaCode = area || (own?.areaCode ?? NATION);
+  const provinceDirect = own?.areaCode === areaCode && own.provinceDirect;
   const policy = useRead(
     'readPolicy',
     { params: { areaCode }, query: picked ? { on: picked } : {} },
     { enabled: settled },
   );
   const day = picked || (policy.data?.day.slice(0, 10) ?? '');
-  return { areaCode, day, policy, ready: settled, setArea, setDay };
+  return { areaCode, provinceDirect, day, policy, ready: settled, setArea, setDay };
 }

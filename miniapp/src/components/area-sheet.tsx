@@ -1,8 +1,11 @@
 import type { ResponseOf } from '@gongji/shared/contracts';
 import { NATION } from '@gongji/shared/vocabulary';
 import { type ReactElement, useState } from 'react';
-import { Cell, List, Press, Sheet, Text } from '../../components';
-import { POLICY } from '../../text';
+import { POLICY } from '../text';
+import { Cell } from './cell';
+import { List } from './list';
+import { Press, Text } from './native';
+import { Sheet } from './sheet';
 
 type Area = ResponseOf<'listAreas'>['areas'][number];
 

@@ -1,12 +1,16 @@
 import { type ReactElement, useState } from 'react';
-import { useRead } from '../../api';
-import { Cell, DayField, List } from '../../components';
-import { POLICY } from '../../text';
+import { useRead } from '../api';
+import { ASK, POLICY } from '../text';
 import { AreaSheet } from './area-sheet';
+import { Cell } from './cell';
+import { DayField } from './day-field';
+import { List } from './list';
 
-interface PolicyAskedProps {
+interface AskedPlaceProps {
   readonly areaCode: string;
   readonly day: string;
+  /** Says that it is a supposition, where more is asked than what a place's policy says. */
+  readonly suppose?: boolean;
   readonly onArea: (areaCode: string) => void;
   readonly onDay: (day: string) => void;
 }
@@ -16,7 +20,8 @@ const FIRST_DAY = '2021-04-22';
 const LAST_DAY = '2030-12-31';
 
 /** Which place and which day the page speaks of. */
-export function PolicyAsked({ areaCode, day, onArea, onDay }: PolicyAskedProps): ReactElement {
+export function AskedPlace(props: AskedPlaceProps): ReactElement {
+  const { areaCode, day, suppose = false, onArea, onDay } = props;
   const [open, setOpen] = useState(false);
   const areas = useRead('listAreas', {}).data?.areas ?? [];
   const name = areas.find((area) => area.areaCode === areaCode)?.name ?? '';
@@ -29,12 +34,18 @@ export function PolicyAsked({ areaCode, day, onArea, onDay }: PolicyAskedProps):
       <List>
         <Cell
           title={name}
-          about={POLICY.area}
+          about={suppose ? ASK.supposeArea : POLICY.area}
           value={POLICY.change}
           onPress={() => setOpen(true)}
         />
       </List>
-      <DayField label={POLICY.day} value={day} from={FIRST_DAY} to={LAST_DAY} onPick={onDay} />
+      <DayField
+        label={suppose ? ASK.supposeDay : POLICY.day}
+        value={day}
+        from={FIRST_DAY}
+        to={LAST_DAY}
+        onPick={onDay}
+      />
       {open ? <AreaSheet areas={areas} onPick={pick} onClose={() => setOpen(false)} /> : null}
     </>
   );

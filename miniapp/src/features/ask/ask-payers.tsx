@@ -1,0 +1,78 @@
+import { parseYuan } from '@gongji/shared/money';
+import type { ReactElement } from 'react';
+import type { AskedPolicy } from '../../api';
+import { Choice, FormParts } from '../../components';
+import { ASK, ASK_PAYERS, COMMON } from '../../text';
+import { AskAnswer } from './ask-answer';
+import type { AskProps } from './ask-page';
+import { DrawPicture } from './draw-picture';
+import { settlePayer } from './payer-draft';
+import { payersParts } from './payers-parts';
+import { policyValue } from './policy-value';
+import type { Asked, Question } from './question';
+import { type PayersDraft, usePayersDraft } from './use-payers-draft';
+
+function questionOf(value: PayersDraft, asked: Asked): Question {
+  const payers = value.payers.map((payer, index) => settlePayer(payer, asked.region, index));
+  const billFen = parseYuan(value.billYuan) ?? 0;
+  const ownFen = parseYuan(value.ownYuan) ?? 0;
+  const given = { billFen, ownFen, payers, chosenPayer: value.chosen };
+  return { ask: 'settle', ...asked, given };
+}
+
+/** True where the area's policy has one account pay a bill, which somebody chooses. */
+function takesOnePayer(place: AskedPolicy): boolean {
+  const style = policyValue(place, 'payersPerSettlement');
+  return style === 'single' || style === 'chosen';
+}
+
+/** Whose money pays a bill, in which order, and what is left to pay in cash. */
+export function AskPayers({ place, asked, onAsked }: AskProps): ReactElement {
+  const draft = usePayersDraft(place.day);
+  const { value, change } = draft;
+  if (!asked) {
+    return (
+      <FormParts
+        parts={payersParts(draft, place)}
+        at={value.at}
+        onAt={(at) => change({ at })}
+        onDone={() => onAsked(true)}
+        doneText={ASK.show}
+      />
+    );
+  }
+  const billFen = parseYuan(value.billYuan) ?? 0;
+  const nameOf = (from: string) =>
+    value.payers.find(({ id }) => id === from)?.name ?? ASK_PAYERS.ownName;
+  const again = () => {
+    change({ at: 0, chosen: null });
+    onAsked(false);
+  };
+  return (
+    <AskAnswer
+      place={place}
+      title={COMMON.why}
+      headlines={ASK_PAYERS.headline}
+      questionOf={(where) => questionOf(value, where)}
+      onAgain={again}
+    >
+      {(decision) => (
+        <>
+          {takesOnePayer(place) && value.payers.length > 1 ? (
+            <Choice
+              label={ASK_PAYERS.choose}
+              options={value.payers.map(({ id, name, yuan }) => ({
+                value: id,
+                title: name,
+                aside: COMMON.yuan(parseYuan(yuan) ?? 0),
+              }))}
+              chosen={value.chosen ? [value.chosen] : []}
+              onChange={([chosen]) => chosen && change({ chosen })}
+            />
+          ) : null}
+          <DrawPicture decision={decision} billFen={billFen} nameOf={nameOf} />
+        </>
+      )}
+    </AskAnswer>
+  );
+}
