@@ -20,10 +20,12 @@ export interface PolicyWhere {
  */
 export class PolicyInForce {
   readonly #packs: readonly PolicyPack[];
+  readonly #nearestFirst: readonly PolicyPack[];
   readonly #steps: Step[] = [];
 
   constructor(readonly where: PolicyWhere) {
     this.#packs = packsFor(where);
+    this.#nearestFirst = [...this.#packs].reverse();
   }
 
   /** The civil day that is asked about; `on` may be a local time. */
@@ -58,7 +60,7 @@ export class PolicyInForce {
 
   /** The area's own line first, then its province's, then the nation's. */
   get hotlines(): string[] {
-    return [...new Set([...this.#packs].reverse().flatMap((pack) => pack.hotlines))];
+    return [...new Set(this.#nearestFirst.flatMap((pack) => pack.hotlines))];
   }
 
   get sources(): PolicySource[] {
@@ -70,23 +72,19 @@ export class PolicyInForce {
 
   /** The parameter as the nearest level that carries it has it, with its day of verification. */
   parameterOf<N extends ParameterName>(name: N): Parameter<ValueOf<N>> | null {
-    const found = this.#nearestFirst().map(({ parameters }) => parameters[name]);
+    const found = this.#nearestFirst.map(({ parameters }) => parameters[name]);
     return (found.find((parameter) => parameter !== undefined) ?? null) as Parameter<
       ValueOf<N>
     > | null;
   }
 
   #overlay<N extends ParameterName>(name: N, find: Find): Reading<ValueOf<N>> {
-    for (const pack of this.#nearestFirst()) {
+    for (const pack of this.#nearestFirst) {
       const parameter = pack.parameters[name] as Parameter<ValueOf<N>> | undefined;
       const reading = parameter ? readLevel(name, pack.areaCode, parameter, find) : null;
       if (reading) return this.#remember(reading);
     }
     return this.#remember(unknownReading(name));
-  }
-
-  #nearestFirst(): PolicyPack[] {
-    return [...this.#packs].reverse();
   }
 
   #remember<T>(reading: Reading<T>): Reading<T> {

@@ -74,16 +74,23 @@ export function readLevel<T>(
   return { ...base, state: 'disputed', confidence: 'conflict', sourceIds };
 }
 
+/** Every field is written out: this runs ten times a decision, and copying objects is not free. */
 function readEntry<T>(
   parameter: string,
   level: AreaCode,
   { confidence: ofAll }: Parameter<T>,
-  entry: DatedValue<T>,
+  { from, value, sourceIds, confidence: ofEntry }: DatedValue<T>,
 ): Reading<T> {
-  const confidence = entry.confidence ?? ofAll;
-  const base = { parameter, level, from: entry.from, confidence, sourceIds: entry.sourceIds };
-  if (confidence === 'conflict') return { ...base, state: 'disputed', value: null, weak: false };
-  const weak = confidence === 'low';
-  if (entry.value === null) return { ...base, state: 'not-in-law', value: null, weak };
-  return { ...base, state: 'known', value: entry.value, weak };
+  const confidence = ofEntry ?? ofAll;
+  const disputed = confidence === 'conflict';
+  return {
+    parameter,
+    state: disputed ? 'disputed' : value === null ? 'not-in-law' : 'known',
+    value: disputed ? null : value,
+    level,
+    from,
+    confidence,
+    sourceIds,
+    weak: confidence === 'low',
+  };
 }

@@ -107,6 +107,7 @@ export function reasonOf(
 }
 
 function sortedReasons(reasons: readonly Reason[]): Reason[] {
+  if (reasons.length < 2) return [...reasons];
   const once = new Map(reasons.map((reason) => [JSON.stringify(reason), reason]));
   return [...once.values()].sort(
     (a, b) => REASON_CODES.indexOf(a.code) - REASON_CODES.indexOf(b.code),

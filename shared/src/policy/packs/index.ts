@@ -91,9 +91,12 @@ export const PACKS: readonly PolicyPack[] = [
   PACK_622925,
 ];
 
+const keyOf = (areaCode: AreaCode, provinceDirect: boolean) =>
+  provinceDirect ? `${areaCode} direct` : areaCode;
+
+/** Every decision asks for the packs of its levels, so none is searched for. */
+const BY_KEY = new Map(PACKS.map((pack) => [keyOf(pack.areaCode, pack.provinceDirect), pack]));
+
 export function packOf(areaCode: AreaCode, provinceDirect: boolean): PolicyPack | null {
-  return (
-    PACKS.find((pack) => pack.areaCode === areaCode && pack.provinceDirect === provinceDirect) ??
-    null
-  );
+  return BY_KEY.get(keyOf(areaCode, provinceDirect)) ?? null;
 }
