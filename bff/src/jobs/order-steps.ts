@@ -20,7 +20,7 @@ const MISMATCH = 'order-mismatch';
 
 /**
  * What to do in each state. Where the system was asked before it is queried first, and asked to act
- * again only where it says it has never seen the number; it is idempotent by number anyway. A system
+ * again only where it says it has never seen the number; it is idempotent by number anyway. One
  * that refuses to tell what became of an order has not refused the order: the money stays put.
  */
 export const ORDER_STEPS: Readonly<Record<MovingState, Step>> = {

@@ -110,7 +110,7 @@ describe('厦门, where payers follow one another', () => {
     expect(bound.decision.reasons.map(({ code }) => code)).toContain('payer-limit-unknown');
   });
 
-  it('lets nobody order the payers of a temporary member: only a premium is paid for them', async () => {
+  it('gives a temporary member none, for only a premium is paid for them', async () => {
     const [son, father] = [await product.as('xiamen-son'), await product.as('xiamen-father')];
     const { familyId: home } = await createFamily(son);
     const invitation = await inviteRelative(son, home, 'parent', 'father');
