@@ -47,8 +47,9 @@ export async function benchRules(): Promise<string[]> {
     `Ten rules, ${SITUATIONS.length} situations, ${all.length} engines that agree on all of them`,
     ...all.map(({ name }) => {
       const rate = median(rates.get(name) ?? []);
+      const figure = Math.round(rate).toLocaleString('en').padStart(10);
       const ratio = name === ourRules.name ? '' : `  ours is ${(ours / rate).toFixed(1)}x`;
-      return `${name.padEnd(20)} ${Math.round(rate).toLocaleString('en').padStart(10)} a second${ratio}`;
+      return `${name.padEnd(20)} ${figure} a second${ratio}`;
     }),
     ...absent,
   ];
