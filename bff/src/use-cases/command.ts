@@ -11,6 +11,7 @@ import {
 } from '../adapters/postgres/command-log';
 import type { Db } from '../adapters/postgres/database';
 import type { Call, Services } from './context';
+import { oneAtATime } from './in-flight';
 import { ProblemError } from './problem-error';
 
 const MAX_TRIES = 3;
@@ -47,6 +48,20 @@ export async function runCommand<N extends EndpointName, Facts>(
   const inputHash = hashInput(name, call);
   const seen = await readCommandLog(services.db, key);
   if (seen) return replay<N>(services, seen, inputHash);
+  return oneAtATime(contextOf(key), () => doCommand(services, name, { key, inputHash }, steps));
+}
+
+interface Claim {
+  readonly key: CommandKey;
+  readonly inputHash: string;
+}
+
+async function doCommand<N extends EndpointName, Facts>(
+  services: Services,
+  command: N,
+  { key, inputHash }: Claim,
+  steps: CommandSteps<N, Facts>,
+): Promise<ResponseOf<N>> {
   const facts = await steps.prepare();
   return withRetry(() =>
     services.db.transaction().execute(async (tx) => {
@@ -56,7 +71,7 @@ export async function runCommand<N extends EndpointName, Facts>(
       const answer = await steps.write(tx, facts);
       const at = new Date(services.clock.now()).toISOString();
       const responseSealed = services.vault.encrypt(JSON.stringify(answer), contextOf(key));
-      const row = { ...key, command: name, inputHash, responseSealed, createdAt: at };
+      const row = { ...key, command, inputHash, responseSealed, createdAt: at };
       await insertCommandLog(tx, row);
       return answer;
     }),
