@@ -1,4 +1,12 @@
-import { ASK, ASK_COVER, ASK_ITEM, ASK_PAYERS, COMMON } from '../../miniapp/src/text';
+import {
+  ASK,
+  ASK_COMPARE,
+  ASK_COVER,
+  ASK_ITEM,
+  ASK_PAYERS,
+  COMMON,
+  POLICY,
+} from '../../miniapp/src/text';
 import { askItem, askWhoPays, readDraws, suppose } from './ask-verbs';
 import { makeLivedInFamily } from './lived-in-family';
 import type { Person } from './person';
@@ -56,7 +64,7 @@ describe('asking the rules before going to the counter', () => {
     ]);
   }, 30_000);
 
-  it('山西 takes the one who is chosen, 陕西 one after the other', async () => {
+  it('山西 takes the one who is chosen, 陕西 one after the other; compared', async () => {
     await xiaoyu.go('home');
     await xiaoyu.go('askPayers', { areaCode: '140000' });
     await xiaoyu.press(ASK_PAYERS.add);
@@ -68,6 +76,11 @@ describe('asking the rules before going to the counter', () => {
     ]);
     await suppose(xiaoyu, '陕西省');
     expect(await readDraws(xiaoyu)).toEqual(['第1，家人甲，一千三百元', '第2，家人乙，七百元']);
+    await xiaoyu.press(ASK_COMPARE.open);
+    await xiaoyu.press('山西省');
+    await xiaoyu.press(POLICY.wholeProvince('山西省'));
+    await xiaoyu.see(ASK_COMPARE.differs);
+    await xiaoyu.see('个人账户要先留足');
   }, 30_000);
 
   it('陕西: who missed years waits, and the time line says how long', async () => {

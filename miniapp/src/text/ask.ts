@@ -1,3 +1,5 @@
+import { dayText } from './dates';
+
 /** Words of the pages that put a question to the rules of an area. */
 export const ASK = {
   title: '问一问规定',
@@ -124,4 +126,18 @@ export const ASK_COVER = {
   startUnknown: '从哪天起算，规定里没有写明，要问当地',
   startOpen: '开始享受待遇的日子，要问当地',
   refused: '这一天还不能缴费，待遇还不能开始',
+} as const;
+
+export const ASK_COMPARE = {
+  open: '和别的地方比一比',
+  close: '不比了',
+  placeOn: (area: string, day: string) => (day ? `${area}，${dayText(day)}` : area),
+  answers: '两边的答案',
+  same: '结果相同',
+  differs: '结果不同',
+  rules: '哪里不同',
+  reason: '理由',
+  notSaid: '没有这一条',
+  notAsked: '没有用到',
+  noDifference: '用到的规定都相同。',
 } as const;

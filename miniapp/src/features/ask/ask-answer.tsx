@@ -1,5 +1,5 @@
 import type { Decision, Outcome } from '@gongji/shared/decision';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { type AskedPolicy, useRead } from '../../api';
 import {
   Actions,
@@ -12,7 +12,8 @@ import {
   Skeleton,
 } from '../../components';
 import { useElder } from '../../state/ui-mode';
-import { ASK } from '../../text';
+import { ASK, ASK_COMPARE } from '../../text';
+import { AskCompare } from './ask-compare';
 import type { Asked, Question } from './question';
 
 interface AskAnswerProps {
@@ -22,6 +23,8 @@ interface AskAnswerProps {
   /** The outcome in the words of this question. */
   readonly headlines: Readonly<Record<Outcome, string>>;
   readonly questionOf: (asked: Asked) => Question;
+  /** The figures of an answer in a line, where the question has any. */
+  readonly figuresOf?: (decision: Decision) => string;
   readonly onAgain: () => void;
   /** What the answer looks like, above its reasons. */
   readonly children?: (decision: Decision) => ReactNode;
@@ -29,8 +32,9 @@ interface AskAnswerProps {
 
 /** The server's answer to a question, for a place and a day that can be changed. */
 export function AskAnswer(props: AskAnswerProps): ReactElement {
-  const { place, title, headlines, questionOf, onAgain, children } = props;
+  const { place, title, headlines, questionOf, figuresOf, onAgain, children } = props;
   const elder = useElder();
+  const [comparing, setComparing] = useState(false);
   const { areaCode, provinceDirect, day, setArea, setDay } = place;
   const question = questionOf({ region: areaCode, provinceDirect, on: day });
   const { data, problem, retry } = useRead(
@@ -40,6 +44,12 @@ export function AskAnswer(props: AskAnswerProps): ReactElement {
   );
   const where = <AskedPlace suppose {...{ areaCode, day }} onArea={setArea} onDay={setDay} />;
   const decision = data?.decision;
+  if (comparing) {
+    const summary = (one: Decision) =>
+      [headlines[one.outcome], figuresOf?.(one) ?? ''].filter(Boolean).join('：');
+    const close = () => setComparing(false);
+    return <AskCompare {...{ place, question, summary }} onClose={close} />;
+  }
   return (
     <>
       {elder ? null : where}
@@ -63,6 +73,9 @@ export function AskAnswer(props: AskAnswerProps): ReactElement {
       ) : null}
       {elder ? where : null}
       <Actions>
+        {decision ? (
+          <Button text={ASK_COMPARE.open} look="second" onPress={() => setComparing(true)} />
+        ) : null}
         <Button text={ASK.again} look="second" onPress={onAgain} />
       </Actions>
     </>

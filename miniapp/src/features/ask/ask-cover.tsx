@@ -1,7 +1,8 @@
+import type { Decision } from '@gongji/shared/decision';
 import type { ReactElement } from 'react';
 import { FormParts } from '../../components';
 import { useDraft } from '../../state/drafts';
-import { ASK, ASK_COVER, COMMON } from '../../text';
+import { ASK, ASK_COVER, COMMON, dayText } from '../../text';
 import { AskAnswer } from './ask-answer';
 import type { AskProps } from './ask-page';
 import { CoverLine } from './cover-line';
@@ -37,6 +38,17 @@ function questionOf(value: CoverDraft, asked: Asked): Question {
   };
 }
 
+/** How long the wait is and from when there is cover, in a line. */
+function coverLine({ answer: { waitingMonths, coverFrom } }: Decision): string {
+  const wait = typeof waitingMonths === 'number' && waitingMonths > 0;
+  return [
+    wait ? ASK_COVER.wait(waitingMonths) : '',
+    typeof coverFrom === 'string' ? ASK_COVER.from(dayText(coverFrom)) : '',
+  ]
+    .filter(Boolean)
+    .join('，');
+}
+
 /** From which day a paid premium gives cover. */
 export function AskCover({ place, asked, onAsked }: AskProps): ReactElement {
   const { value, change } = useDraft<CoverDraft>('ask-cover', BLANK);
@@ -61,6 +73,7 @@ export function AskCover({ place, asked, onAsked }: AskProps): ReactElement {
       title={COMMON.why}
       headlines={ASK_COVER.headline}
       questionOf={(where) => questionOf(value, where)}
+      figuresOf={coverLine}
       onAgain={again}
     >
       {(decision) => (

@@ -1,3 +1,4 @@
+import type { Decision } from '@gongji/shared/decision';
 import { parseYuan } from '@gongji/shared/money';
 import type { ReactElement } from 'react';
 import type { AskedPolicy } from '../../api';
@@ -10,6 +11,7 @@ import { settlePayer } from './payer-draft';
 import { payersParts } from './payers-parts';
 import { policyValue } from './policy-value';
 import type { Asked, Question } from './question';
+import { readDraws } from './read-draws';
 import { type PayersDraft, usePayersDraft } from './use-payers-draft';
 
 function questionOf(value: PayersDraft, asked: Asked): Question {
@@ -18,6 +20,15 @@ function questionOf(value: PayersDraft, asked: Asked): Question {
   const ownFen = parseYuan(value.ownYuan) ?? 0;
   const given = { billFen, ownFen, payers, chosenPayer: value.chosen };
   return { ask: 'settle', ...asked, given };
+}
+
+/** Who pays how much, in a line. */
+function drawsLine(decision: Decision, nameOf: (from: string) => string): string {
+  const answer = readDraws(decision);
+  if (!answer) return '';
+  const drawn = answer.draws.map(({ from, fen }) => `${nameOf(from)} ${COMMON.yuan(fen)}`);
+  const cash = answer.cashFen > 0 ? [`${ASK_PAYERS.cash} ${COMMON.yuan(answer.cashFen)}`] : [];
+  return [...drawn, ...cash].join('，');
 }
 
 /** True where the area's policy has one account pay a bill, which somebody chooses. */
@@ -54,6 +65,7 @@ export function AskPayers({ place, asked, onAsked }: AskProps): ReactElement {
       title={COMMON.why}
       headlines={ASK_PAYERS.headline}
       questionOf={(where) => questionOf(value, where)}
+      figuresOf={(decision) => drawsLine(decision, nameOf)}
       onAgain={again}
     >
       {(decision) => (

@@ -17,7 +17,7 @@ type SettlePayer = NonNullable<SettleGiven['payers']>[number];
 
 /** Sums as people type them: without the commas they are shown with. */
 export function typedYuan(amountFen: number): string {
-  return yuanText(amountFen).replaceAll(',', '');
+  return yuanText(amountFen).replace(/,/g, '');
 }
 
 /** The payer as the rules take one; the order of the list is the order that was agreed. */
