@@ -134,10 +134,13 @@ function stringText(name: string, value: string): string {
   return value === 'none' && /CapFenYear$/i.test(name) ? '不设上限' : wordText(value);
 }
 
+/** As one of several sources; `pot` alone is a way of sharing. */
+const POT_WORD = '家庭共济资金';
+
 function listText(name: string, value: readonly unknown[], words: (text: string) => string) {
   if (value.length === 0) return '没有';
-  const glue = name === 'drawOrder' ? '，再用' : '、';
-  return value.map((one) => words(String(one))).join(glue);
+  if (name !== 'drawOrder') return value.map((one) => words(String(one))).join('、');
+  return value.map((one) => (one === 'pot' ? POT_WORD : words(String(one)))).join(' → ');
 }
 
 /**
