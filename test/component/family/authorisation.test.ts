@@ -51,7 +51,7 @@ const BODIES: Partial<Record<EndpointName, object>> = {
   addTemporaryMember: {
     agreed: agreed('relation-promise'),
     name: '黄玉英',
-    idNumber: '11010519491231002X',
+    idNumber: '11010519490119000X',
     relation: 'parent',
     role: 'mother',
   },

@@ -4,7 +4,7 @@ import { agreed, createFamily, inviteRelative, join } from '../harness/family-st
 import { type Product, startProduct } from '../harness/start-product';
 
 const PHONE = '13950001234';
-const ID_NUMBER = '11010519491231002X';
+const ID_NUMBER = '11010519490119000X';
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
