@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<NextStep, string>> = {
   'upgrade-member': '请先把临时成员升级为正式成员。',
   'get-consent': '请先取得本人同意。',
   'choose-payer': '请选择由谁的账户支付。',
+  'let-another-pay': '可以请有职工医保个人账户的家人来创建家庭、付钱。',
   'see-records': '请到“记录”里查看办理情况。',
   'use-own-card': '请用本人的医保卡或医保码。',
   'bring-papers': '请带齐身份证和关系证明。',

@@ -3,8 +3,8 @@ import type { NextStep, ReasonCode } from '../vocabulary';
 /** What a person can do about each reason: one step a code, so that no refusal ends in nothing. */
 export const NEXT_STEPS: Readonly<Record<ReasonCode, NextStep>> = {
   'member-not-insured': 'enrol-first',
-  'payer-not-employee-insured': 'pay-in-cash',
-  'payer-without-account': 'pay-in-cash',
+  'payer-not-employee-insured': 'let-another-pay',
+  'payer-without-account': 'let-another-pay',
   'relation-not-allowed': 'check-details',
   'relation-date-unknown': 'ask-the-area',
   'public-expense-care': 'nothing-to-do',

@@ -128,6 +128,7 @@ export const NextStep = z.enum([
   'upgrade-member',
   'get-consent',
   'choose-payer',
+  'let-another-pay',
   'see-records',
   'use-own-card',
   'bring-papers',
