@@ -1,11 +1,10 @@
-import { CivilDateText } from '@gongji/shared/calendar';
+import { CivilDateText, playedInstant } from '@gongji/shared/calendar';
 import { IdNumberText, PersonName } from '@gongji/shared/vocabulary';
 import { Router } from 'express';
 import { z } from 'zod';
 import type { Database } from '../database/open-database';
 import { parseBody } from '../http/parse-body';
 import { Refusal } from '../http/refusal';
-import { playedTime } from '../qa/played-time';
 import { readSettings } from '../qa/settings';
 import { CoreOrder } from './core-order';
 import { debit, queryDebit } from './debit';
@@ -24,8 +23,7 @@ export function coreRouter(database: Database): Router {
   });
   router.post('/debits', async (req, res) => {
     const order = parseBody(CoreOrder, req);
-    const { today } = await readSettings(database.run);
-    const at = playedTime(today, Date.now());
+    const at = playedInstant(await readSettings(database.run), Date.now());
     res.json(await database.inTransaction((run) => debit(run, order, at)));
   });
   router.get('/debits/:orderNumber', async (req, res) => {

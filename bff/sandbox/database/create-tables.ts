@@ -53,6 +53,8 @@ create table if not exists sandbox.settings (
   face_result text not null check (face_result in ('pass', 'fail', 'wait')),
   faults jsonb not null
 );
+alter table sandbox.settings add column if not exists time_of_day text;
+alter table sandbox.settings add column if not exists time_set_at text;
 `;
 
 /** Creates what is missing and leaves what is there; safe to call at every start. */

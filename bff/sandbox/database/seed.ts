@@ -29,11 +29,11 @@ async function seedPaidPremiums(run: Run): Promise<void> {
 
 async function seedSettings(run: Run): Promise<void> {
   const { today, faceResult, faults } = SETTINGS_AT_START;
-  await run(`insert into sandbox.settings values (true, $1, $2, $3) on conflict do nothing`, [
-    today,
-    faceResult,
-    JSON.stringify(faults),
-  ]);
+  await run(
+    `insert into sandbox.settings (today, face_result, faults) values ($1, $2, $3)
+     on conflict do nothing`,
+    [today, faceResult, JSON.stringify(faults)],
+  );
 }
 
 /** Puts in what is missing of the beginning; what has been played since stays as it is. */

@@ -18,6 +18,8 @@ describe('the QA door', () => {
     const { people, ...settings } = await state();
     expect(settings).toEqual({
       today: '2025-11-15',
+      time: null,
+      timeSetAt: null,
       faceResult: 'pass',
       faults: { 'insurance-core': 'none', 'premium-collector': 'none', 'face-check': 'none' },
     });
@@ -39,8 +41,20 @@ describe('the QA door', () => {
     expect((await state()).today).toBeNull();
   });
 
+  it('sets the time of day, and tells since when it runs', async () => {
+    await sandbox.put('/qa/settings', { time: '21:59' });
+    const { time, timeSetAt } = await state();
+    expect(time).toBe('21:59');
+    expect(Math.abs(Date.now() - Date.parse(timeSetAt ?? ''))).toBeLessThan(60_000);
+    await sandbox.put('/qa/settings', { faceResult: 'pass' });
+    expect(await state()).toMatchObject({ time, timeSetAt });
+    await sandbox.put('/qa/settings', { time: null });
+    expect(await state()).toMatchObject({ time: null, timeSetAt: null });
+  });
+
   it.each([
     ['no day of the calendar', { today: '2026-02-30' }],
+    ['no time of day', { time: '24:00' }],
     ['no known fault', { faults: { 'insurance-core': 'sulks' } }],
     ['no known target', { faults: { weather: 'slow' } }],
   ])('refuses %s', async (_what, change) => {

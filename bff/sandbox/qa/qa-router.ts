@@ -1,11 +1,10 @@
-import { ageOn, shanghaiDay } from '@gongji/shared/calendar';
+import { ageOn, playedInstant, shanghaiDay } from '@gongji/shared/calendar';
 import { type DemoPerson, QaSettings, type QaState } from '@gongji/shared/contracts';
 import { Router } from 'express';
 import type { Database } from '../database/open-database';
 import { reset } from '../database/seed';
 import { DEMO_PEOPLE } from '../demo-people';
 import { parseBody } from '../http/parse-body';
-import { playedTime } from './played-time';
 import { changeSettings, readSettings } from './settings';
 
 function demoPeopleOn(day: string): DemoPerson[] {
@@ -21,7 +20,7 @@ function demoPeopleOn(day: string): DemoPerson[] {
 
 async function readState(database: Database): Promise<QaState> {
   const settings = await readSettings(database.run);
-  const day = shanghaiDay(playedTime(settings.today, Date.now()));
+  const day = shanghaiDay(playedInstant(settings, Date.now()));
   return { ...settings, people: demoPeopleOn(day) };
 }
 

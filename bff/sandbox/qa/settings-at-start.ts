@@ -5,6 +5,8 @@ export type Settings = Omit<QaState, 'people'>;
 /** Where the play begins, and where a reset returns to. */
 export const SETTINGS_AT_START: Settings = {
   today: '2025-11-15',
+  time: null,
+  timeSetAt: null,
   faceResult: 'pass',
   faults: { 'insurance-core': 'none', 'premium-collector': 'none', 'face-check': 'none' },
 };

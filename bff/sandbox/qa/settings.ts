@@ -5,7 +5,7 @@ import { SETTINGS_AT_START, type Settings } from './settings-at-start';
 /** What QA has decided; the beginning's settings where a reset is just under way. */
 export async function readSettings(run: Run): Promise<Settings> {
   const [settings] = await run<Settings>(
-    `select today, face_result as "faceResult", faults from sandbox.settings`,
+    `select today, time_of_day as "time", time_set_at as "timeSetAt", face_result as "faceResult", faults from sandbox.settings`,
   );
   return settings ?? SETTINGS_AT_START;
 }
@@ -14,11 +14,17 @@ export async function readSettings(run: Run): Promise<Settings> {
 export async function changeSettings(run: Run, change: QaSettings): Promise<void> {
   await run('select 1 from sandbox.settings for update');
   const before = await readSettings(run);
-  const { today = before.today, faceResult = before.faceResult } = change;
+  const { today = before.today, time = before.time, faceResult = before.faceResult } = change;
+  const timeSetAt = change.time === undefined ? before.timeSetAt : setAt(change.time);
   const faults = { ...before.faults, ...change.faults };
-  await run('update sandbox.settings set today = $1, face_result = $2, faults = $3', [
-    today,
-    faceResult,
-    JSON.stringify(faults),
-  ]);
+  await run(
+    `update sandbox.settings set today = $1, time_of_day = $2, time_set_at = $3,
+       face_result = $4, faults = $5`,
+    [today, time, timeSetAt, faceResult, JSON.stringify(faults)],
+  );
+}
+
+/** A set time runs from the moment it was set, also where the same one is set again. */
+function setAt(time: string | null): string | null {
+  return time === null ? null : new Date().toISOString();
 }

@@ -7,7 +7,7 @@ export const QA = {
   person: '扮演',
   personNone: '未登录',
   today: '设定今天',
-  todayReal: '跟随真实日期',
+  time: '设定几点（留空随真实时间）',
   face: '人脸核验结果',
   faults: '外部系统故障',
   reset: '全部重置',

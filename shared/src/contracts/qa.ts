@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day } from './common';
+import { Day, Instant } from './common';
 
 /**
  * The QA door, `/qa/...`: only with the sandbox, never in production mode. The sandbox answers it;
@@ -28,11 +28,17 @@ export const QaFault = z.enum([
 ]);
 export type QaFault = z.infer<typeof QaFault>;
 
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 export const FaceResult = z.enum(['pass', 'fail', 'wait']);
 
 export const QaState = z.object({
   /** The day the sandbox plays; null follows the real clock. */
   today: Day.nullable(),
+  /** The time of day HH:MM in Asia/Shanghai as it was set; null follows the real clock. */
+  time: TimeOfDay.nullable(),
+  /** When it was set: it runs on from there. The sandbox keeps it. */
+  timeSetAt: Instant.nullable(),
   faceResult: FaceResult,
   faults: z.record(QaTarget, QaFault),
   people: z.array(DemoPerson),
@@ -40,7 +46,7 @@ export const QaState = z.object({
 export type QaState = z.infer<typeof QaState>;
 
 /** PUT /qa/settings takes any of these; the answer is the whole QaState. */
-export const QaSettings = QaState.pick({ today: true, faceResult: true })
+export const QaSettings = QaState.pick({ today: true, time: true, faceResult: true })
   .extend({ faults: z.partialRecord(QaTarget, QaFault) })
   .partial();
 export type QaSettings = z.infer<typeof QaSettings>;

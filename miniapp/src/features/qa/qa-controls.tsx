@@ -36,6 +36,15 @@ export function QaControls(): ReactElement | null {
           onChange={(event) => void set({ today: event.target.value || null })}
         />
       </label>
+      <label className="qa-row">
+        <span className="qa-label">{QA.time}</span>
+        <input
+          className="qa-control"
+          type="time"
+          value={state.time ?? ''}
+          onChange={(event) => void set({ time: event.target.value || null })}
+        />
+      </label>
       <QaSelect
         label={QA.face}
         value={state.faceResult}
