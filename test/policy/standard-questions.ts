@@ -57,6 +57,16 @@ const SITUATIONS: readonly Situations[] = [
       } satisfies Given<'settle'>,
     }),
   },
+  {
+    title: 'buy 惠民保',
+    ask: (area) => ({
+      ask: 'settle',
+      given: {
+        item: 'commercial-insurance',
+        payers: [{ id: 'A', area, ...money }],
+      } satisfies Given<'settle'>,
+    }),
+  },
   { title: 'cover in time', ask: () => ({ ask: 'cover-start', given: { paidOn: '2025-11-15' } }) },
   {
     title: 'cover late',

@@ -1,6 +1,12 @@
 import { addDays } from '@gongji/shared/calendar';
 import { PACKS } from '@gongji/shared/policy';
-import { BindGiven, PayPremiumGiven, Question, SettleGiven } from '@gongji/shared/questions';
+import {
+  BindGiven,
+  PayPremiumGiven,
+  Question,
+  SettleGiven,
+  SettleItem,
+} from '@gongji/shared/questions';
 import { Relation, Scheme } from '@gongji/shared/vocabulary';
 import fc from 'fast-check';
 
@@ -61,7 +67,7 @@ const payerArb = (id: string) =>
 export const settleArb = fc
   .record({
     billFen: aSum,
-    item: fc.constantFrom('care', 'drug', 'device', 'supplement', 'vaccine', 'pooled-benefit'),
+    item: fc.constantFrom(...SettleItem.options),
     ownFen: aSum,
     memberType: fc.constantFrom('member', 'member', 'temporary'),
     chosenPayer: maybe(fc.constantFrom('A', 'B')),

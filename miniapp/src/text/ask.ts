@@ -15,9 +15,12 @@ export const ASK = {
 
 export const ASK_ITEM = {
   title: '能用来付什么',
-  about: '看病、买药、疫苗、体检等',
+  about: '看病、买药、疫苗、保费等',
+  search: '想付什么？',
+  searchHint: '如：挂号、血压计、惠民保',
+  notFound: (typed: string) => `没有找到“${typed}”，请从下面选，或打电话问。`,
   part: '用途',
-  which: '家人的个人账户，想用来付什么？',
+  which: '用家人的个人账户付：',
   missing: '请选一种用途。',
   headline: { allowed: '可以付', refused: '不能付', undecided: '要问当地' },
 } as const;
@@ -31,7 +34,8 @@ export const ASK_ITEM_WORDS = {
   checkup: { title: '体检', about: '健康体检' },
   supplement: { title: '保健品', about: '保健食品、养生保健' },
   'pooled-benefit': { title: '统筹报销的待遇', about: '家人的报销额度给别人用' },
-  premium: { title: '居民医保的保费', about: '替家人缴下一年的保费' },
+  premium: { title: '居民医保的保费', about: '替家人缴一年的保费' },
+  'commercial-insurance': { title: '惠民保、商业健康险', about: '自己选择买的保险，不是基本医保' },
 } as const;
 
 export const ASK_YEAR = {

@@ -9,6 +9,7 @@ export * from './family-words';
 export * from './home';
 export * from './insurance';
 export * from './invitation';
+export * from './item-words';
 export * from './me';
 export * from './membership';
 export * from './next-steps';

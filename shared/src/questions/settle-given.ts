@@ -12,6 +12,7 @@ export const SettleItem = z.enum([
   'vaccine',
   'checkup',
   'pooled-benefit',
+  'commercial-insurance', // 惠民保 and the like, bought by a person of their own will
 ]);
 
 export const SettlePayer = z.object({

@@ -15,6 +15,10 @@ function checkItem(inquiry: Inquiry, item: SettleGiven['item']): void {
     inquiry.stop('pooled-benefit-is-own', {}, inquiry.policy.read('pooledFundShared'));
     return;
   }
+  if (item === 'commercial-insurance') {
+    checkCommercialInsurance(inquiry);
+    return;
+  }
   const banned = inquiry.policy.read('itemsBanned');
   if (banned.value?.includes(item)) {
     inquiry.stop('item-never-payable', { item }, banned);
@@ -26,6 +30,17 @@ function checkItem(inquiry: Inquiry, item: SettleGiven['item']): void {
   else if (holderOnly.value?.includes(item)) inquiry.unknown('item-unknown', { item }, holderOnly);
   else if (payable.state === 'known') inquiry.stop('item-not-payable-here', { item }, payable);
   else inquiry.unknown('item-unknown', { item, on: inquiry.policy.day }, payable);
+}
+
+/** Products an area names may be bought; pilots somewhere say nothing about here. */
+function checkCommercialInsurance(inquiry: Inquiry): void {
+  const products = inquiry.policy.read('commercialInsurance');
+  const namesSome = products.value?.some((product) => product !== 'local-pilots-only') ?? false;
+  if (namesSome) inquiry.lean(products);
+  else {
+    const facts = { item: 'commercial-insurance', on: inquiry.policy.day };
+    inquiry.unknown('item-unknown', facts, products);
+  }
 }
 
 /** 代买药: what somebody must bring who collects for the patient; silent areas are asked. */

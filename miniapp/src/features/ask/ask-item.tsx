@@ -1,22 +1,21 @@
 import type { ReactElement } from 'react';
-import { Choice, type FormPart, FormParts } from '../../components';
+import { type FormPart, FormParts } from '../../components';
 import { useDraft } from '../../state/drafts';
-import { ASK, ASK_ITEM, ASK_ITEM_WORDS } from '../../text';
+import { ASK, ASK_ITEM, ASK_ITEM_WORDS, type AskedItem, itemsMeant } from '../../text';
 import { AskAnswer } from './ask-answer';
 import type { AskProps } from './ask-page';
+import { ItemSearch } from './item-search';
 import type { Asked, Question } from './question';
 import { yearPart } from './year-part';
 
-type Item = keyof typeof ASK_ITEM_WORDS;
-
 interface ItemDraft extends Record<string, unknown> {
-  readonly item: Item | null;
+  readonly item: AskedItem | null;
+  readonly typed: string;
   readonly coverYear: number | null;
   readonly at: number;
 }
 
-const BLANK: ItemDraft = { item: null, coverYear: null, at: 0 };
-const ITEMS = Object.keys(ASK_ITEM_WORDS) as Item[];
+const BLANK: ItemDraft = { item: null, typed: '', coverYear: null, at: 0 };
 
 /** Money is never what is missing: the question is what it may be used for at all. */
 const BILL_FEN = 10_000;
@@ -32,10 +31,17 @@ function questionOf({ item, coverYear }: ItemDraft, asked: Asked): Question {
   return { ask: 'settle', ...asked, given: { item, billFen: BILL_FEN, payers } };
 }
 
+/** A choice stays while it is on the list; a single find is chosen by itself. */
+function stillMeant(typed: string, item: AskedItem | null): AskedItem | null {
+  const meant = itemsMeant(typed);
+  if (meant.length === 1) return meant[0] ?? null;
+  return item !== null && meant.includes(item) ? item : null;
+}
+
 /** May a relative's account pay this kind of thing? */
 export function AskItem({ place, asked, onAsked }: AskProps): ReactElement {
   const { value, change } = useDraft<ItemDraft>('ask-item', BLANK);
-  const { item, coverYear, at } = value;
+  const { item, typed, coverYear, at } = value;
   const again = () => {
     change({ at: 0 });
     onAsked(false);
@@ -55,11 +61,11 @@ export function AskItem({ place, asked, onAsked }: AskProps): ReactElement {
     name: ASK_ITEM.part,
     complete: item !== null,
     body: (tried) => (
-      <Choice
-        label={ASK_ITEM.which}
-        options={ITEMS.map((one) => ({ value: one, ...ASK_ITEM_WORDS[one] }))}
-        chosen={item ? [item] : []}
-        onChange={([chosen]) => chosen && change({ item: chosen })}
+      <ItemSearch
+        item={item}
+        typed={typed}
+        onType={(words) => change({ typed: words, item: stillMeant(words, item) })}
+        onPick={(picked) => change({ item: picked })}
         error={tried && item === null ? ASK_ITEM.missing : null}
       />
     ),
