@@ -5,7 +5,8 @@ import { SETTINGS_AT_START, type Settings } from './settings-at-start';
 /** What QA has decided; the beginning's settings where a reset is just under way. */
 export async function readSettings(run: Run): Promise<Settings> {
   const [settings] = await run<Settings>(
-    `select today, time_of_day as "time", time_set_at as "timeSetAt", face_result as "faceResult", faults from sandbox.settings`,
+    `select today, time_of_day as "time", time_set_at as "timeSetAt", face_result as "faceResult",
+       faults from sandbox.settings`,
   );
   return settings ?? SETTINGS_AT_START;
 }
