@@ -22,6 +22,11 @@ const WORDS: Readonly<Record<NextStep, string>> = {
   'see-records': '请到“记录”里查看办理情况。',
   'use-own-card': '请用本人的医保卡或医保码。',
   'bring-papers': '请带齐身份证和关系证明。',
+  'sign-promise': '请在承诺书上签名，再提交。',
+  'wait-for-review': '请等经办机构审核，结果会写在“谁为谁付钱”里。',
+  'wait-for-spouse': '请让配偶登录自己的账号，点“同意”。',
+  'wait-for-start-day': '请等到绑定开始的那一天，日期写在“谁为谁付钱”里。',
+  'bind-again': '要继续付钱，请重新绑定。',
   'nothing-to-do': '不需要再做什么。',
 };
 

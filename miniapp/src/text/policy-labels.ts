@@ -67,6 +67,7 @@ export const PARAMETER_WORDS: Readonly<Record<string, ParameterWords>> = {
   temporaryMemberCan: how('临时成员可以做什么'),
   temporaryMemberMust: how('临时成员要补办'),
   periodRequired: how('起止日期'),
+  bindSteps: how('绑定怎么一步步办'),
   bindReview: how('要不要审核'),
   bindChannels: how('在哪里办'),
   bindProof: how('要什么证明'),

@@ -1,3 +1,5 @@
+import { BindStep } from '@gongji/shared/vocabulary';
+import { bindStepText } from './bind-steps';
 import { COMMON } from './common';
 import { dayText } from './dates';
 
@@ -13,6 +15,7 @@ const namesText = (lead: string, value: unknown, words: Words) => {
   return names && `${lead}：${names}`;
 };
 const sum = (value: unknown) => COMMON.yuan(Number(value));
+const text = (value: unknown) => (typeof value === 'string' ? value : null);
 const day = (value: unknown) => (typeof value === 'string' ? dayText(value) : null);
 const people = (value: unknown) => (value === 'unlimited' ? '不限' : `${String(value)} 位`);
 
@@ -66,6 +69,13 @@ const WRITERS: Readonly<Record<string, Writer>> = {
       .join('，'),
   periodRequired: ({ startNotBeforeToday }) =>
     `要填起止日期${startNotBeforeToday ? '，开始日不能早于当天' : ''}`,
+  bindSteps: (value) =>
+    rows(value)
+      .flatMap(({ step, name }) => {
+        const known = BindStep.safeParse(step);
+        return known.success ? [bindStepText(known.data, text(name))] : [];
+      })
+      .join(' → '),
   codeLinkLimits: (value) =>
     `一人最多绑 ${String(value.membersPerHolder)} 位，被 ${String(value.holdersPerMember)} 人绑，每月新绑 ${String(value.newBindsMonth)} 次`,
   potTransfers: ({ timesMonth, unusedCarriesOver }) =>

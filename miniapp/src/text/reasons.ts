@@ -43,10 +43,15 @@ const WORDS: Readonly<Record<ReasonCode, string>> = {
   'spouse-consent-missing': '还没有得到配偶同意。',
   'period-missing': '还没有填写共济的起止日期。',
   'period-invalid': '共济的起止日期不符合要求。',
+  'signature-missing': '当地要付钱的人在承诺书上签名。',
+  'papers-missing': '当地要交能证明家庭关系的材料。',
   'not-bound': '和这位家人还没有绑定共济关系。',
   'code-link-is-not-sharing': '亲情账户只能代为出示医保码，不能动用个人账户的钱。',
   'temporary-member-premium-only': '临时成员只能代缴居民医保，不能用于看病买药。',
   'binding-ended': '和这位家人的共济关系已经结束。',
+  'binding-in-review': '绑定还在等经办机构审核，通过之前不能付钱。',
+  'binding-awaiting-spouse': '绑定还在等配偶本人同意，同意之前不能付钱。',
+  'binding-not-begun': '绑定的开始日期还没有到。',
   divorced: '婚姻关系已解除，不能再作为配偶共济。',
   'own-card-needed': '需要出示看病人本人的医保卡或医保码。',
   'proxy-papers-missing': '代办所需的证件不齐。',
@@ -116,6 +121,8 @@ const WHEN_UNKNOWN: Readonly<Partial<Record<ReasonCode, string>>> = {
 
 /** Where a code only warns. */
 const WHEN_WARNED: Readonly<Partial<Record<ReasonCode, string>>> = {
+  'signature-missing': '当地可能要您在承诺书上签名。',
+  'papers-missing': '当地可能要看能证明家庭关系的材料。',
   divorced: '婚姻关系已解除，解绑之前仍可使用。',
   'pot-first': '缴费前，要先把个人账户的钱划拨到家庭共济资金。',
 };

@@ -1,39 +1,81 @@
 import type { CivilDate } from '../calendar';
+import type { BindingStanding, BindingStatus } from '../vocabulary';
 
-/** The permission itself: whose account pays for whom, and in which place among several. */
-export interface Binding {
-  readonly status: 'active' | 'ended';
-  readonly kind: 'full' | 'temporary';
-  /** 1 pays first. */
-  readonly rank: number;
-  readonly boundOn: CivilDate;
+/** What decides whether a permission can be used on a day. */
+export interface BindingTerm {
+  readonly status: BindingStatus;
+  /** The first day it can pay. */
+  readonly startsOn: CivilDate;
   /** The last day it holds, where the area asks for dates. */
   readonly endsOn: CivilDate | null;
 }
 
-export type BindingEvent = 'unbind' | 'member-ended' | 'upgrade';
+export type BindingEvent = 'approve' | 'refuse' | 'agree' | 'decline' | 'unbind' | 'expire';
 
-/** The binding after an event, or null where an ended one, or a full one, cannot take it. */
-export function nextBinding(binding: Binding, event: BindingEvent): Binding | null {
-  if (binding.status === 'ended') return null;
-  if (event !== 'upgrade') return { ...binding, status: 'ended' };
-  return binding.kind === 'temporary' ? { ...binding, kind: 'full' } : null;
+/** What still has to happen before a binding can pay. */
+export interface BindingNeeds {
+  readonly spouse: boolean;
+  readonly review: boolean;
 }
 
-/** Does it hold on this day? */
-export function isBindingInForce({ status, boundOn, endsOn }: Binding, day: CivilDate): boolean {
-  return status === 'active' && boundOn <= day && (endsOn === null || day <= endsOn);
+const ALIVE: ReadonlySet<BindingStatus> = new Set<BindingStatus>([
+  'active',
+  'in-review',
+  'awaiting-spouse',
+]);
+
+export function isBindingAlive(status: BindingStatus): boolean {
+  return ALIVE.has(status);
+}
+
+/** As what a binding begins: the spouse is asked first, then the agency. */
+export function firstBindingStatus({ spouse, review }: BindingNeeds): BindingStatus {
+  if (spouse) return 'awaiting-spouse';
+  return review ? 'in-review' : 'active';
 }
 
 /**
- * The payers of one member in the order given, ranked 1, 2, 3…; null where the list names somebody
- * twice, leaves somebody out or adds somebody.
+ * The status after an event, or null where it may not happen: only what waits for a review is
+ * approved or refused, only what waits for the spouse is agreed to, and an end is an end.
  */
-export function rankPayers(
-  payerIds: readonly string[],
-  inOrder: readonly string[],
-): ReadonlyMap<string, number> | null {
-  const ranks = new Map(inOrder.map((payerId, index) => [payerId, index + 1]));
-  const whole = ranks.size === inOrder.length && ranks.size === payerIds.length;
-  return whole && payerIds.every((payerId) => ranks.has(payerId)) ? ranks : null;
+export function nextBindingStatus(
+  status: BindingStatus,
+  event: BindingEvent,
+  needs: Pick<BindingNeeds, 'review'>,
+): BindingStatus | null {
+  switch (event) {
+    case 'approve':
+      return status === 'in-review' ? 'active' : null;
+    case 'refuse':
+      return status === 'in-review' ? 'refused' : null;
+    case 'agree':
+      return status === 'awaiting-spouse' ? firstBindingStatus({ ...needs, spouse: false }) : null;
+    case 'decline':
+      return status === 'awaiting-spouse' ? 'declined' : null;
+    case 'unbind':
+    case 'expire':
+      return isBindingAlive(status) ? 'ended' : null;
+  }
+}
+
+/** How it stands on a day; the period of a living binding ends it without anybody's doing. */
+export function bindingStanding(term: BindingTerm, day: CivilDate): BindingStanding {
+  const { status, startsOn, endsOn } = term;
+  if (!isBindingAlive(status)) return status;
+  if (endsOn !== null && endsOn < day) return 'expired';
+  return status === 'active' && day < startsOn ? 'not-begun' : status;
+}
+
+/** Can it pay on this day? */
+export function isBindingInForce(term: BindingTerm, day: CivilDate): boolean {
+  return bindingStanding(term, day) === 'active';
+}
+
+/**
+ * The places of a member's payers once a new one takes the place asked for: those from there on
+ * move back by one, which only ever spares them. Null asks for the last place.
+ */
+export function rankOfNewPayer(ranks: readonly number[], asked: number | null): number {
+  const last = Math.max(0, ...ranks) + 1;
+  return asked === null ? last : Math.min(asked, last);
 }

@@ -1,14 +1,15 @@
 import {
-  type Binding,
+  bindingStanding,
+  firstBindingStatus,
   invitationAt,
   invitationEndsAt,
   isBindingInForce,
   joinsAs,
   type Membership,
-  nextBinding,
+  nextBindingStatus,
   nextInvitation,
   nextMembership,
-  rankPayers,
+  rankOfNewPayer,
 } from '.';
 
 describe('an invitation', () => {
@@ -60,46 +61,71 @@ describe('a membership', () => {
 });
 
 describe('a binding', () => {
-  const binding: Binding = {
-    status: 'active',
-    kind: 'temporary',
-    rank: 1,
-    boundOn: '2025-01-01',
-    endsOn: '2025-12-31',
-  };
+  const none = { review: false };
 
-  it('ends when it is released or when the member goes', () => {
-    const ended = nextBinding(binding, 'unbind');
-    expect(ended?.status).toBe('ended');
-    expect(nextBinding(binding, 'member-ended')?.status).toBe('ended');
-    expect(ended && nextBinding(ended, 'upgrade')).toBeNull();
+  it('begins with whoever has to be asked first', () => {
+    expect(firstBindingStatus({ spouse: true, review: true })).toBe('awaiting-spouse');
+    expect(firstBindingStatus({ spouse: false, review: true })).toBe('in-review');
+    expect(firstBindingStatus({ spouse: false, review: false })).toBe('active');
   });
 
-  it('becomes full with the member', () => {
-    const full = nextBinding(binding, 'upgrade');
-    expect(full?.kind).toBe('full');
-    expect(full && nextBinding(full, 'upgrade')).toBeNull();
+  it('goes on to the review once the spouse agrees, where there is one', () => {
+    expect(nextBindingStatus('awaiting-spouse', 'agree', none)).toBe('active');
+    expect(nextBindingStatus('awaiting-spouse', 'agree', { review: true })).toBe('in-review');
+    expect(nextBindingStatus('awaiting-spouse', 'decline', none)).toBe('declined');
+    expect(nextBindingStatus('active', 'agree', none)).toBeNull();
+    expect(nextBindingStatus('in-review', 'decline', none)).toBeNull();
   });
 
-  it('holds from its first to its last day', () => {
-    expect(isBindingInForce(binding, '2024-12-31')).toBe(false);
-    expect(isBindingInForce(binding, '2025-01-01')).toBe(true);
-    expect(isBindingInForce(binding, '2025-12-31')).toBe(true);
-    expect(isBindingInForce(binding, '2026-01-01')).toBe(false);
-    expect(isBindingInForce({ ...binding, endsOn: null }, '2030-01-01')).toBe(true);
-    expect(isBindingInForce({ ...binding, status: 'ended' }, '2025-06-01')).toBe(false);
+  it('is decided by the agency once, and only while it waits for it', () => {
+    expect(nextBindingStatus('in-review', 'approve', none)).toBe('active');
+    expect(nextBindingStatus('in-review', 'refuse', none)).toBe('refused');
+    expect(nextBindingStatus('active', 'approve', none)).toBeNull();
+    expect(nextBindingStatus('awaiting-spouse', 'refuse', none)).toBeNull();
   });
 
-  it('takes a new order only when it names every payer once', () => {
-    expect(rankPayers(['a', 'b'], ['b', 'a'])).toEqual(
-      new Map([
-        ['b', 1],
-        ['a', 2],
-      ]),
-    );
-    expect(rankPayers(['a', 'b'], ['a'])).toBeNull();
-    expect(rankPayers(['a', 'b'], ['a', 'a'])).toBeNull();
-    expect(rankPayers(['a', 'b'], ['a', 'c'])).toBeNull();
-    expect(rankPayers(['a'], ['a', 'a'])).toBeNull();
+  it('is ended from any living state, and never twice', () => {
+    for (const status of ['active', 'in-review', 'awaiting-spouse'] as const) {
+      expect(nextBindingStatus(status, 'unbind', none)).toBe('ended');
+      expect(nextBindingStatus(status, 'expire', none)).toBe('ended');
+    }
+    for (const status of ['refused', 'declined', 'ended'] as const) {
+      expect(nextBindingStatus(status, 'unbind', none)).toBeNull();
+    }
+  });
+
+  it('pays from its first to its last day', () => {
+    const term = { status: 'active', startsOn: '2025-01-01', endsOn: '2025-12-31' } as const;
+    expect(bindingStanding(term, '2024-12-31')).toBe('not-begun');
+    expect(bindingStanding(term, '2025-01-01')).toBe('active');
+    expect(bindingStanding(term, '2025-12-31')).toBe('active');
+    expect(bindingStanding(term, '2026-01-01')).toBe('expired');
+    expect(bindingStanding({ ...term, endsOn: null }, '2030-01-01')).toBe('active');
+  });
+
+  it('pays nothing while it waits, whatever the day', () => {
+    const term = { startsOn: '2025-01-01', endsOn: null } as const;
+    for (const status of [
+      'in-review',
+      'awaiting-spouse',
+      'refused',
+      'declined',
+      'ended',
+    ] as const) {
+      expect(bindingStanding({ ...term, status }, '2025-06-01')).toBe(status);
+      expect(isBindingInForce({ ...term, status }, '2025-06-01')).toBe(false);
+    }
+  });
+
+  it('runs out while it waits, too', () => {
+    const term = { status: 'in-review', startsOn: '2025-01-01', endsOn: '2025-03-31' } as const;
+    expect(bindingStanding(term, '2025-04-01')).toBe('expired');
+  });
+
+  it('takes the place asked for, and no place behind the last', () => {
+    expect(rankOfNewPayer([], null)).toBe(1);
+    expect(rankOfNewPayer([1, 2], null)).toBe(3);
+    expect(rankOfNewPayer([1, 2], 1)).toBe(1);
+    expect(rankOfNewPayer([1], 9)).toBe(2);
   });
 });

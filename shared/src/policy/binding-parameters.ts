@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AreaCode, Relation } from '../vocabulary';
+import { AreaCode, BindStep, Relation } from '../vocabulary';
 
 const Codes = z.array(z.string().min(1)).min(1);
 
@@ -55,6 +55,8 @@ export const BINDING_PARAMETERS = {
   temporaryMemberCan: Codes,
   temporaryMemberMust: Codes,
   periodRequired: z.strictObject({ startNotBeforeToday: z.boolean() }),
+  /** The area's own flow, in its order; `name` is its word for a step, null where it has none. */
+  bindSteps: z.array(z.strictObject({ step: BindStep, name: z.string().min(2).nullable() })).min(1),
   bindReview: z.enum(['none', 'agency']),
   bindChannels: Codes,
   bindProof: Codes,

@@ -97,3 +97,33 @@ describe('the shape of a pack', () => {
     expect(broken({ verifiedOn: '2026-02-01', ...parameter })).toBe(false);
   });
 });
+
+describe('the own flow of an area', () => {
+  const flows = PACKS.flatMap((pack) =>
+    (pack.parameters.bindSteps?.series ?? []).map(({ from, value }) => ({
+      pack,
+      policy: new PolicyInForce({
+        region: pack.areaCode,
+        provinceDirect: pack.provinceDirect,
+        on: from,
+      }),
+      steps: value?.map(({ step }) => step) ?? [],
+    })),
+  );
+
+  it('names each step once', () => {
+    expect(flows.length).toBeGreaterThan(15);
+    for (const { steps } of flows) expect(new Set(steps).size).toBe(steps.length);
+  });
+
+  it.each([
+    ['start-and-end-day', 'periodRequired', () => true],
+    ['wait-for-review', 'bindReview', (value: unknown) => value === 'agency'],
+    ['spouse-agrees', 'memberConsent', (value: unknown) => value === 'spouse-only'],
+  ] as const)('has the step %s where %s says so, and only there', (step, name, says) => {
+    for (const { pack, policy, steps } of flows) {
+      const { value } = policy.read(name);
+      expect([pack.name, steps.includes(step)]).toEqual([pack.name, value !== null && says(value)]);
+    }
+  });
+});

@@ -44,5 +44,9 @@ export const BindGiven = z.object({
     .default([]),
   mutual: z.boolean().default(false),
   period: Period.nullable().default(null),
+  /** The payer signed the promise, where the area has one signed. */
+  signed: z.boolean().default(true),
+  /** Papers that prove the relation were handed in, where the area asks for them. */
+  papersGiven: z.boolean().default(true),
 });
 export type BindGiven = z.infer<typeof BindGiven>;

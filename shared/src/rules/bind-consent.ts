@@ -24,6 +24,7 @@ export function checkConsentAndPeriod(inquiry: Inquiry, given: BindGiven, as: Jo
     checkConsent(inquiry, given.relative.relation === 'spouse');
   }
   checkPeriod(inquiry, given.period);
+  checkPapers(inquiry, given);
 }
 
 function checkConsent(inquiry: Inquiry, spouse: boolean): void {
@@ -46,4 +47,15 @@ function checkPeriod(inquiry: Inquiry, period: BindGiven['period']): void {
   if (tooEarly || period.to <= period.from) {
     inquiry.stop('period-invalid', { from: period.from, to: period.to, on }, required);
   }
+}
+
+/** A weak source that alone asks for a signature or papers is told, and holds nobody up. */
+function checkPapers(inquiry: Inquiry, { signed, papersGiven }: BindGiven): void {
+  if (signed && papersGiven) return;
+  const reading = inquiry.policy.read('bindSteps');
+  const asked = reading.value?.map(({ step }) => step) ?? [];
+  const miss = (code: 'signature-missing' | 'papers-missing') =>
+    reading.weak ? inquiry.warn(code, {}, reading) : inquiry.stop(code, {}, reading);
+  if (!signed && asked.includes('sign-promise')) miss('signature-missing');
+  if (!papersGiven && asked.includes('upload-papers')) miss('papers-missing');
 }

@@ -1,6 +1,15 @@
 import type { BindKind } from '../questions';
+import type { ReasonCode } from '../vocabulary';
 import type { Inquiry } from './inquiry';
 import { checkTemporaryAct } from './temporary-member';
+
+/** A binding that exists and cannot pay on this day: what it waits for is its own reason. */
+const NOT_IN_FORCE = {
+  'in-review': 'binding-in-review',
+  'awaiting-spouse': 'binding-awaiting-spouse',
+  'not-begun': 'binding-not-begun',
+  expired: 'binding-ended',
+} as const satisfies Partial<Record<BindKind, ReasonCode>>;
 
 /** Is there a permission to use, of the kind this act needs? A code link (亲情账户) is none. */
 export function checkPermission(inquiry: Inquiry, bind: BindKind, act: 'premium' | 'settle'): void {
@@ -12,6 +21,12 @@ export function checkPermission(inquiry: Inquiry, bind: BindKind, act: 'premium'
       return;
     case 'none':
       inquiry.stop('not-bound');
+      return;
+    case 'in-review':
+    case 'awaiting-spouse':
+    case 'not-begun':
+    case 'expired':
+      inquiry.stop(NOT_IN_FORCE[bind]);
       return;
     case 'code-link':
       inquiry.stop('code-link-is-not-sharing', {}, inquiry.policy.read('codeLinkShares'));

@@ -48,3 +48,21 @@ export type Hotline = z.infer<typeof Hotline>;
 
 export const Confidence = z.enum(['high', 'medium', 'low', 'conflict']);
 export type Confidence = z.infer<typeof Confidence>;
+
+/**
+ * How a binding stands. The first three are alive: only `active` can pay, and only inside its
+ * period; `refused` by the area's agency, `declined` by the spouse who had to agree.
+ */
+export const BindingStatus = z.enum([
+  'active',
+  'in-review',
+  'awaiting-spouse',
+  'refused',
+  'declined',
+  'ended',
+]);
+export type BindingStatus = z.infer<typeof BindingStatus>;
+
+/** What a binding is worth on a day: its status, or what its period makes of an active one. */
+export const BindingStanding = z.enum([...BindingStatus.options, 'not-begun', 'expired']);
+export type BindingStanding = z.infer<typeof BindingStanding>;

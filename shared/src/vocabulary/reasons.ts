@@ -52,11 +52,16 @@ export const REASON_CODES = [
   'spouse-consent-missing',
   'period-missing',
   'period-invalid',
+  'signature-missing',
+  'papers-missing',
   // the permission in use
   'not-bound',
   'code-link-is-not-sharing',
   'temporary-member-premium-only',
   'binding-ended',
+  'binding-in-review',
+  'binding-awaiting-spouse',
+  'binding-not-begun',
   'divorced',
   'own-card-needed',
   'proxy-papers-missing',
@@ -132,6 +137,11 @@ export const NextStep = z.enum([
   'see-records',
   'use-own-card',
   'bring-papers',
+  'sign-promise',
+  'wait-for-review',
+  'wait-for-spouse',
+  'wait-for-start-day',
+  'bind-again',
   'nothing-to-do',
 ]);
 export type NextStep = z.infer<typeof NextStep>;

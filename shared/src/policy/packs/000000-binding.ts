@@ -193,6 +193,20 @@ export const NATION_BINDING: PackParameters = {
     confidence: 'medium',
     series: [{ from: '2021-04-22', value: 'ends', sourceIds: ['seed-000', 'seed-001', 'P62'] }],
   },
+  bindSteps: {
+    verifiedOn: '2026-02-01',
+    confidence: 'medium',
+    series: [
+      {
+        from: '2025-04-11',
+        value: [
+          { step: 'member-details', name: null },
+          { step: 'bind', name: null },
+        ],
+        sourceIds: ['seed-003', 'seed-001'],
+      },
+    ],
+  },
   codeLinkShares: {
     verifiedOn: '2026-02-01',
     confidence: 'high',

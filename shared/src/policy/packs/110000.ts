@@ -64,6 +64,20 @@ export const PACK_110000: PolicyPack = {
       series: [{ from: '2024-12-10', value: 'unlimited', sourceIds: ['P10A'] }],
       claims: [{ value: 1, sourceIds: ['P10B'] }],
     },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'high',
+      series: [
+        {
+          from: '2024-12-10',
+          value: [
+            { step: 'add-member', name: null },
+            { step: 'file', name: '共济备案' },
+          ],
+          sourceIds: ['P105', 'P106'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'high',

@@ -63,6 +63,21 @@ export const PACK_130000: PolicyPack = {
       series: [{ from: '2025-05-06', value: false, sourceIds: ['P50', 'P55'] }],
     },
     maxPayersPerMember: { verifiedOn: '2026-02-01', confidence: null, series: [] },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'medium',
+      series: [
+        {
+          from: '2024-10-01',
+          value: [
+            { step: 'open-sharing', name: '个人账户共济' },
+            { step: 'add-member', name: '添加我的亲属' },
+            { step: 'sign-promise', name: '个人承诺书' },
+          ],
+          sourceIds: ['P50', 'P51', 'P55'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'high',

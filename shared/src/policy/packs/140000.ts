@@ -75,6 +75,24 @@ export const PACK_140000: PolicyPack = {
       confidence: 'low',
       series: [{ from: '2023-05-12', value: 'unlimited', sourceIds: ['P61'] }],
     },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'medium',
+      series: [
+        {
+          from: '2023-05-12',
+          value: [
+            { step: 'open-sharing', name: '家庭账户共济' },
+            { step: 'add-member', name: '添加' },
+            { step: 'read-notice', name: '家庭共济告知书' },
+            { step: 'member-details', name: null },
+            { step: 'sign-promise', name: '个人承诺书' },
+            { step: 'bind', name: '提交' },
+          ],
+          sourceIds: ['P60', 'P63', 'seed-004'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'medium',

@@ -55,6 +55,24 @@ export const PACK_150000: PolicyPack = {
     },
     maxMembers: { verifiedOn: '2026-02-01', confidence: null, series: [] },
     maxPayersPerMember: { verifiedOn: '2026-02-01', confidence: null, series: [] },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'low',
+      series: [
+        {
+          from: '2025-01-01',
+          value: [
+            { step: 'open-sharing', name: '家庭账户共济' },
+            { step: 'add-member', name: '使用人' },
+            { step: 'start-day', name: '开始日期' },
+            { step: 'sign-promise', name: '个人承诺书' },
+            { step: 'upload-papers', name: '身份证照片' },
+            { step: 'bind', name: '共济授权' },
+          ],
+          sourceIds: ['P160'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'low',

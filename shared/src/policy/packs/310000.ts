@@ -77,6 +77,20 @@ export const PACK_310000: PolicyPack = {
     },
     maxMembers: { verifiedOn: '2026-02-01', confidence: null, series: [] },
     maxPayersPerMember: { verifiedOn: '2026-02-01', confidence: null, series: [] },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'high',
+      series: [
+        {
+          from: '2022-07-04',
+          value: [
+            { step: 'create-family', name: '组建家庭共济网' },
+            { step: 'add-member', name: null },
+          ],
+          sourceIds: ['P110'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'high',

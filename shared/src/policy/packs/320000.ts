@@ -66,6 +66,23 @@ export const PACK_320000: PolicyPack = {
       confidence: 'low',
       series: [{ from: '2025-01-01', value: { startNotBeforeToday: true }, sourceIds: ['P122'] }],
     },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'low',
+      series: [
+        {
+          from: '2025-01-01',
+          value: [
+            { step: 'open-sharing', name: '账户绑定' },
+            { step: 'add-member', name: '增加使用人' },
+            { step: 'start-and-end-day', name: null },
+            { step: 'sign-promise', name: '个人承诺书' },
+            { step: 'spouse-agrees', name: null },
+          ],
+          sourceIds: ['P120', 'P121', 'P122'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'medium',

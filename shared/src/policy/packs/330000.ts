@@ -63,6 +63,20 @@ export const PACK_330000: PolicyPack = {
         { value: 2, sourceIds: ['P133'] },
       ],
     },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'medium',
+      series: [
+        {
+          from: '2025-03-29',
+          value: [
+            { step: 'file', name: '备案' },
+            { step: 'bind', name: '绑定' },
+          ],
+          sourceIds: ['seed-004', 'P130'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'medium',

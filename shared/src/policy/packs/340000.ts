@@ -72,6 +72,24 @@ export const PACK_340000: PolicyPack = {
       ],
       claims: [{ value: 1, sourceIds: ['P91'] }],
     },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'low',
+      series: [
+        {
+          from: '2025-01-01',
+          value: [
+            { step: 'open-sharing', name: '个人账户共济绑定' },
+            { step: 'read-notice', name: '职工医保门诊共济家庭账户绑定告知书' },
+            { step: 'add-member', name: '添加家庭成员' },
+            { step: 'member-details', name: null },
+            { step: 'upload-papers', name: '结婚证或户口簿照片' },
+            { step: 'bind', name: '提交' },
+          ],
+          sourceIds: ['P90', 'P93'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'medium',

@@ -62,6 +62,22 @@ export const PACK_350000: PolicyPack = {
       confidence: 'high',
       series: [{ from: '2024-12-05', value: 'none', sourceIds: ['P20'] }],
     },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'medium',
+      series: [
+        {
+          from: '2025-03-29',
+          value: [
+            { step: 'open-sharing', name: '家庭共济' },
+            { step: 'create-family', name: '创建家庭共济' },
+            { step: 'invite', name: '邀请成员加入' },
+            { step: 'face-of-member', name: '人脸核验' },
+          ],
+          sourceIds: ['seed-004', 'P22'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'high',

@@ -45,6 +45,22 @@ export const PACK_350200: PolicyPack = {
       claims: [{ value: 5, sourceIds: ['P29'] }],
     },
     maxPayersPerMember: { verifiedOn: '2026-02-01', confidence: null, series: [] },
+    // Payers and their order are set where the bind is made; the steps before it have no own names.
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'medium',
+      series: [
+        {
+          from: '2025-04-11',
+          value: [
+            { step: 'member-details', name: null },
+            { step: 'rank', name: null },
+            { step: 'bind', name: null },
+          ],
+          sourceIds: ['seed-003'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'low',

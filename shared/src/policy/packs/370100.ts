@@ -68,6 +68,22 @@ export const PACK_370100: PolicyPack = {
     },
     memberScope: { verifiedOn: '2026-02-01', confidence: null, series: [] },
     maxPayersPerMember: { verifiedOn: '2026-02-01', confidence: null, series: [] },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'high',
+      series: [
+        {
+          from: '2024-05-28',
+          value: [
+            { step: 'open-sharing', name: '个账共济' },
+            { step: 'face-of-payer', name: null },
+            { step: 'add-member', name: '添加家庭成员' },
+            { step: 'bind', name: '提交' },
+          ],
+          sourceIds: ['P80', 'seed-001'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'high',

@@ -86,6 +86,21 @@ export const PACK_410000: PolicyPack = {
       confidence: 'low',
       series: [{ from: '2025-01-01', value: 1, sourceIds: ['P32', 'P36'] }],
     },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'medium',
+      series: [
+        {
+          from: '2025-04-22',
+          value: [
+            { step: 'create-family', name: '共济家庭建立' },
+            { step: 'add-member', name: '共济成员维护' },
+            { step: 'bind', name: '绑定' },
+          ],
+          sourceIds: ['seed-001', 'P33'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'high',

@@ -67,6 +67,21 @@ export const PACK_420000: PolicyPack = {
       series: [],
       claims: [{ value: 3, sourceIds: ['P142'] }],
     },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'low',
+      series: [
+        {
+          from: '2025-01-01',
+          value: [
+            { step: 'open-sharing', name: '个人账户共济' },
+            { step: 'sign-promise', name: null },
+            { step: 'add-member', name: null },
+          ],
+          sourceIds: ['P140', 'P141'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'low',

@@ -76,6 +76,23 @@ export const PACK_440000: PolicyPack = {
       confidence: 'medium',
       series: [{ from: '2023-02-23', value: true, sourceIds: ['P99', 'P95'] }],
     },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'medium',
+      series: [
+        {
+          from: '2024-11-01',
+          value: [
+            { step: 'open-sharing', name: '个人账户家庭共济关系绑定/解绑' },
+            { step: 'read-notice', name: null },
+            { step: 'member-details', name: null },
+            { step: 'upload-papers', name: null },
+            { step: 'bind', name: '提交' },
+          ],
+          sourceIds: ['P95', 'P98'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'high',

@@ -77,6 +77,24 @@ export const PACK_440300: PolicyPack = {
       confidence: 'medium',
       series: [{ from: '2024-11-01', value: ['上传关系证明材料'], sourceIds: ['P95'] }],
     },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'medium',
+      series: [
+        {
+          from: '2024-11-01',
+          value: [
+            { step: 'open-sharing', name: '个人账户家庭共济关系绑定/解绑' },
+            { step: 'read-notice', name: null },
+            { step: 'member-details', name: null },
+            { step: 'upload-papers', name: null },
+            { step: 'bind', name: '提交' },
+            { step: 'wait-for-review', name: null },
+          ],
+          sourceIds: ['P95'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'high',

@@ -57,6 +57,20 @@ export const PACK_450000: PolicyPack = {
     },
     maxMembers: { verifiedOn: '2026-02-01', confidence: null, series: [] },
     maxPayersPerMember: { verifiedOn: '2026-02-01', confidence: null, series: [] },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'low',
+      series: [
+        {
+          from: '2025-01-01',
+          value: [
+            { step: 'open-sharing', name: '个人账户共济授权' },
+            { step: 'add-member', name: '增加授权' },
+          ],
+          sourceIds: ['P151'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'low',

@@ -23,6 +23,18 @@ export const PACK_520000: PolicyPack = {
       confidence: 'medium',
       series: [{ from: '2022-11-03', value: { startNotBeforeToday: false }, sourceIds: ['P181'] }],
     },
+    // Only that both days are fields is told.
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'medium',
+      series: [
+        {
+          from: '2022-11-03',
+          value: [{ step: 'start-and-end-day', name: null }],
+          sourceIds: ['P181'],
+        },
+      ],
+    },
     bindChannels: { verifiedOn: '2026-02-01', confidence: null, series: [] },
     bindEffective: { verifiedOn: '2026-02-01', confidence: null, series: [] },
     bindMonthsMin: { verifiedOn: '2026-02-01', confidence: null, series: [] },

@@ -104,6 +104,25 @@ export const PACK_610000: PolicyPack = {
         { from: '2022-10-01', value: { startNotBeforeToday: false }, sourceIds: ['P70', 'P73'] },
       ],
     },
+    bindSteps: {
+      verifiedOn: '2026-02-01',
+      confidence: 'high',
+      series: [
+        {
+          from: '2022-10-01',
+          value: [
+            { step: 'open-sharing', name: '家庭共济绑定' },
+            { step: 'read-notice', name: '个人账户共济绑定告知书' },
+            { step: 'member-details', name: null },
+            { step: 'start-and-end-day', name: null },
+            { step: 'rank', name: '顺位' },
+            { step: 'sign-promise', name: '个人承诺书' },
+            { step: 'bind', name: '提交' },
+          ],
+          sourceIds: ['P70', 'P73'],
+        },
+      ],
+    },
     bindChannels: {
       verifiedOn: '2026-02-01',
       confidence: 'high',
