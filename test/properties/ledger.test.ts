@@ -7,9 +7,10 @@ import {
 } from '@gongji/shared/ledger';
 import {
   OrderEvent as Events,
+  initialState,
   nextState,
   type OrderEvent,
-  type OrderState,
+  OrderKind,
 } from '@gongji/shared/order';
 import fc from 'fast-check';
 import { RUNS } from './arbitraries';
@@ -17,7 +18,7 @@ import { RUNS } from './arbitraries';
 describe('the ledger', () => {
   const anOrder: fc.Arbitrary<OrderMoney> = fc.record({
     orderId: fc.uuid(),
-    kind: fc.constantFrom('premium' as const, 'pot-transfer' as const),
+    kind: fc.constantFrom(...OrderKind.options),
     payerId: fc.constantFrom('a', 'b'),
     areaCode: fc.constant('350100'),
     source: fc.constant('personal-account' as const),
@@ -27,7 +28,7 @@ describe('the ledger', () => {
 
   /** The entries of an order that lives through those of the events its state allows. */
   function live(order: OrderMoney, wanted: readonly OrderEvent[]): Entry[] {
-    let state: OrderState = 'held';
+    let state = initialState(order.kind, 'now');
     const entries = [entryOf(order, 'created')];
     for (const event of wanted) {
       const next = nextState(order.kind, state, event);

@@ -4,14 +4,14 @@ import { z } from 'zod';
 
 export const OrderNumber = z.string().trim().min(1).max(64);
 
-/** What the BFF sends to have money debited. Only a personal account can be moved into a pot. */
+/** What the BFF sends to have money debited. Only a premium is ever paid out of a pot. */
 export const CoreOrder = z
   .object({
     orderNumber: OrderNumber,
     payerIdNumber: IdNumberText,
     source: z.enum(['personal-account', 'pot']),
-    purpose: z.enum(['premium', 'pot-transfer']),
+    purpose: z.enum(['premium', 'pot-transfer', 'premium-refund']),
     amountFen: z.number().int().min(1).max(MAX_FEN),
   })
-  .refine((order) => order.purpose !== 'pot-transfer' || order.source === 'personal-account');
+  .refine((order) => order.purpose === 'premium' || order.source === 'personal-account');
 export type CoreOrder = z.infer<typeof CoreOrder>;

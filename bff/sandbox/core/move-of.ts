@@ -34,7 +34,7 @@ export function moveOf(account: Account, order: CoreOrder, areaCode: string): Ac
   const { amountFen, source, purpose } = order;
   if (source === 'pot') return fromPot(account, amountFen);
   const move = fromPersonalAccount(account, amountFen);
-  if (purpose === 'premium') return move;
+  if (purpose !== 'pot-transfer') return move;
   const leftFen = account.pastYearsFen + account.thisYearFen - amountFen;
   if (leftFen < reserveFenIn(areaCode)) throw new Refusal(409, 'reserve-not-reached');
   return { ...move, potFen: amountFen };

@@ -29,6 +29,9 @@ create table if not exists sandbox.debits (
     = case purpose when 'pot-transfer' then 0 else -amount_fen end)
 );
 create index if not exists debits_by_day on sandbox.debits (happened_at);
+alter table sandbox.debits drop constraint if exists debits_purpose_check;
+alter table sandbox.debits add constraint debits_purpose_check
+  check (purpose in ('premium', 'pot-transfer', 'premium-refund'));
 
 create table if not exists sandbox.submissions (
   order_number text primary key,

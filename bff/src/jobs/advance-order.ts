@@ -1,10 +1,10 @@
-import { isFinal } from '@gongji/shared/order';
+import { asksOutside } from '@gongji/shared/order';
 import { insertOrderJob } from '../adapters/postgres/order-jobs';
 import { lockOrder, type OrderRow, updateOrderAsked } from '../adapters/postgres/orders';
 import type { Services } from '../use-cases/context';
 import { moveOrder } from '../use-cases/move-order';
 import { type OrderPace, pauseAfter } from './order-pace';
-import { ORDER_STEPS } from './order-steps';
+import { stepOf } from './order-steps';
 
 /**
  * Moves one order one step: mark that we ask, ask outside any transaction, write what we learnt. A
@@ -16,8 +16,8 @@ export async function advanceOrder(
   orderId: string,
 ): Promise<void> {
   const order = await markAsked(services, orderId);
-  if (!order || order.state === 'confirmed' || order.state === 'failed') return;
-  const finding = await ORDER_STEPS[order.state](services, order);
+  if (!order || !asksOutside(order.state)) return;
+  const finding = await stepOf(order.kind, order.state)(services, order);
   if (finding.kind === 'event') return moveOrder(services, order, finding.event, finding.failure);
   const facts = { orderNumber: order.number, state: order.state, why: finding.why };
   if (finding.kind === 'contradiction') services.log.error(facts, 'An order needs a person');
@@ -29,7 +29,7 @@ async function markAsked(services: Services, orderId: string): Promise<OrderRow 
   const at = new Date(services.clock.now()).toISOString();
   return services.db.transaction().execute(async (tx) => {
     const order = await lockOrder(tx, orderId);
-    if (order && !isFinal(order.state)) await updateOrderAsked(tx, order, at);
+    if (order && asksOutside(order.state)) await updateOrderAsked(tx, order, at);
     return order;
   });
 }

@@ -5,6 +5,7 @@ import type { Services } from '../use-cases/context';
 import { advanceOrder } from './advance-order';
 import { DEFAULT_PACE, type OrderPace } from './order-pace';
 import { rescueOrders } from './rescue-orders';
+import { startBatch } from './start-batch';
 
 export interface WorkerSettings {
   readonly databaseUrl: string;
@@ -22,6 +23,7 @@ export interface JobWorker {
 
 const POLL_MS = 1_000;
 const RESCUE_ORDERS = 'rescue-orders';
+const START_BATCH = 'start-batch';
 const Payload = z.object({ orderId: z.uuid() });
 
 /** Makes or updates the tables of the job queue; commands need them even where no worker runs. */
@@ -29,13 +31,17 @@ export async function migrateJobs(log: Services['log'], databaseUrl: string): Pr
   await runMigrations({ connectionString: databaseUrl, maxPoolSize: 1, logger: loggerOn(log) });
 }
 
-/** Starts moving orders. Those that a dead process left behind are taken up at once. */
+/**
+ * Starts moving orders. Those that a dead process left behind, and those whose batch day has come
+ * meanwhile, are taken up at once.
+ */
 export async function startWorker(
   services: Services,
   settings: WorkerSettings,
 ): Promise<JobWorker> {
   await migrateJobs(services.log, settings.databaseUrl);
   await rescueOrders(services, true);
+  await startBatch(services);
   const runner = await run({
     connectionString: settings.databaseUrl,
     maxPoolSize: settings.concurrency + 2,
@@ -44,7 +50,7 @@ export async function startWorker(
     noHandleSignals: true,
     logger: loggerOn(services.log),
     taskList: tasksOf(services, settings.pace ?? DEFAULT_PACE),
-    crontab: `* * * * * ${RESCUE_ORDERS}`,
+    crontab: `* * * * * ${RESCUE_ORDERS}\n* * * * * ${START_BATCH}`,
   });
   return { stop: () => runner.stop() };
 }
@@ -54,6 +60,9 @@ function tasksOf(services: Services, pace: OrderPace): TaskList {
     [ADVANCE_ORDER]: (payload) => advanceOrder(services, pace, Payload.parse(payload).orderId),
     [RESCUE_ORDERS]: async () => {
       await rescueOrders(services, false);
+    },
+    [START_BATCH]: async () => {
+      await startBatch(services);
     },
   };
 }

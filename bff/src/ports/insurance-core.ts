@@ -29,7 +29,7 @@ export interface InsuredPerson {
 }
 
 export type DebitSource = 'personal-account' | 'pot';
-export type DebitPurpose = 'premium' | 'pot-transfer';
+export type DebitPurpose = 'premium' | 'pot-transfer' | 'premium-refund';
 
 export interface DebitOrder {
   /** Our order number: the core debits once under it, however often it is asked. */

@@ -1,27 +1,34 @@
 import { shanghaiDay } from '@gongji/shared/calendar';
 import { entryOf } from '@gongji/shared/ledger';
-import type { OrderKind } from '@gongji/shared/order';
+import { asksOutside, initialState, type OrderKind } from '@gongji/shared/order';
 import type { Db } from '../adapters/postgres/database';
 import { insertEntry } from '../adapters/postgres/ledger';
 import { insertOrderJob } from '../adapters/postgres/order-jobs';
 import { insertOrder, type NewOrder } from '../adapters/postgres/orders';
 import type { Services } from './context';
 
-const LETTER: Readonly<Record<OrderKind, string>> = { premium: 'P', 'pot-transfer': 'T' };
+const LETTER: Readonly<Record<OrderKind, string>> = {
+  premium: 'P',
+  'pot-transfer': 'T',
+  'premium-refund': 'R',
+};
 
-/** Creates an order, sets its money aside and queues its first step, all in one transaction. */
-export async function holdOrder(
-  services: Services,
-  tx: Db,
-  order: Omit<NewOrder, 'orderId' | 'number' | 'createdAt'>,
-): Promise<string> {
+export type OrderToHold = Omit<NewOrder, 'orderId' | 'number' | 'state' | 'createdAt'>;
+
+/**
+ * Creates an order, sets its money aside and queues its first step, all in one transaction. One
+ * that waits for its batch day has no step yet.
+ */
+export async function holdOrder(services: Services, tx: Db, order: OrderToHold): Promise<string> {
   const orderId = services.newId();
   const now = services.clock.now();
   const at = new Date(now).toISOString();
+  const state = initialState(order.kind, order.batchOn === null ? 'now' : 'later');
   await insertOrder(tx, {
     ...order,
     orderId,
     number: orderNumber(order.kind, now, services.newId()),
+    state,
     createdAt: at,
   });
   await insertEntry(tx, {
@@ -31,11 +38,11 @@ export async function holdOrder(
     at,
     postings: entryOf({ ...order, orderId }, 'created'),
   });
-  await insertOrderJob(tx, orderId);
+  if (asksOutside(state)) await insertOrderJob(tx, orderId);
   return orderId;
 }
 
-/** P or T, the day, twelve characters that do not repeat: `P20251115-3F0A9C21B7DE`. */
+/** Letter of the kind, day, twelve characters that do not repeat: `P20251115-3F0A9C21B7DE`. */
 function orderNumber(kind: OrderKind, nowMs: number, id: string): string {
   const day = shanghaiDay(nowMs).replaceAll('-', '');
   return `${LETTER[kind]}${day}-${id.replaceAll('-', '').slice(-12).toUpperCase()}`;

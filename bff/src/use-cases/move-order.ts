@@ -1,5 +1,5 @@
 import { entryOf } from '@gongji/shared/ledger';
-import { isFinal, nextState, type OrderEvent } from '@gongji/shared/order';
+import { asksOutside, nextState, type OrderEvent } from '@gongji/shared/order';
 import { insertEntry } from '../adapters/postgres/ledger';
 import { insertOrderJob } from '../adapters/postgres/order-jobs';
 import { lockOrder, type OrderRow, updateOrderState } from '../adapters/postgres/orders';
@@ -29,6 +29,6 @@ export async function moveOrder(
       const transactionId = services.newId();
       await insertEntry(tx, { transactionId, orderId: order.orderId, event, at, postings });
     }
-    if (!isFinal(state)) await insertOrderJob(tx, order.orderId);
+    if (asksOutside(state)) await insertOrderJob(tx, order.orderId);
   });
 }

@@ -9,9 +9,15 @@ interface StateWords {
 }
 
 const STATE: Readonly<Record<OrderState, StateWords>> = {
+  scheduled: { label: '待扣款', tone: 'wait', about: '钱已留出，到批量扣款那天再扣。' },
   held: { label: '已受理', tone: 'wait', about: '钱已留出，正在等医保系统扣款。' },
   debited: { label: '已扣款', tone: 'wait', about: '已从共济账户扣款，正在送交征收部门。' },
   submitted: { label: '缴费中', tone: 'wait', about: '征收部门已收到，正在确认。' },
+  'payout-failed': {
+    label: '打款没成功',
+    tone: 'stop',
+    about: '银行没有打成，请改正银行卡后重新打款。',
+  },
   confirmed: { label: '已完成', tone: 'good', about: '已办理成功。' },
   reversing: { label: '退款中', tone: 'wait', about: '没有办成，钱正在退回原账户。' },
   failed: { label: '未办成', tone: 'stop', about: '没有办成，钱已全部退回原账户。' },
@@ -24,11 +30,18 @@ export function orderStateText(state: OrderState): StateWords {
 
 const EVENT: Readonly<Record<OrderEvent, string>> = {
   created: '提交办理',
+  'batch-day-reached': '到了批量扣款日',
+  cancelled: '付钱的人取消办理',
   'debit-confirmed': '医保系统扣款成功',
   'debit-refused': '医保系统没有扣款',
   'submit-accepted': '征收部门已收单',
   'collector-confirmed': '征收部门确认到账',
   'collector-refused': '征收部门没有受理',
+  'payout-accepted': '银行已收到打款申请',
+  'payout-confirmed': '钱已打到银行卡',
+  'payout-refused': '银行没有打成',
+  'payout-impossible': '银行不能打这笔钱',
+  'card-corrected': '付钱的人改正了银行卡',
   'reversal-confirmed': '钱已退回原账户',
 };
 
@@ -39,6 +52,7 @@ export function orderEventText(event: OrderEvent): string {
 const KIND: Readonly<Record<OrderKind, string>> = {
   premium: '代缴居民医保',
   'pot-transfer': '划拨到家庭共济资金',
+  'premium-refund': '居民医保先缴后退',
 };
 
 export function orderKindText(kind: OrderKind): string {

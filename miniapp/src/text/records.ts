@@ -1,7 +1,7 @@
 import { shanghaiTime } from '@gongji/shared/calendar';
 import type { RecordView } from '@gongji/shared/contracts';
 import type { PolicyStamp } from '@gongji/shared/decision';
-import type { OrderState } from '@gongji/shared/order';
+import type { OrderKind, OrderState } from '@gongji/shared/order';
 import { dayText } from './dates';
 import { recordKindText } from './family-words';
 
@@ -98,11 +98,19 @@ export function failureText(failure: string): string {
 }
 
 /** The states one can meet in the order they come, for the explanation below a record. */
-export const STATES_IN_ORDER: Readonly<Record<'premium' | 'pot-transfer', readonly OrderState[]>> =
-  {
-    premium: ['held', 'debited', 'submitted', 'confirmed', 'reversing', 'failed'],
-    'pot-transfer': ['held', 'confirmed', 'failed'],
-  };
+export const STATES_IN_ORDER: Readonly<Record<OrderKind, readonly OrderState[]>> = {
+  premium: ['held', 'debited', 'submitted', 'confirmed', 'reversing', 'failed'],
+  'pot-transfer': ['held', 'confirmed', 'failed'],
+  'premium-refund': [
+    'held',
+    'debited',
+    'submitted',
+    'payout-failed',
+    'confirmed',
+    'reversing',
+    'failed',
+  ],
+};
 
 /** A version of the policy data that decided: 福建省 2026-02-01.1 版. */
 export function packText(areaName: string, version: string): string {

@@ -16,6 +16,8 @@ export const OrderView = z.object({
   member: PersonRef.nullable(),
   coverYear: z.number().int().nullable(),
   coverFrom: Day.nullable(),
+  /** The day on which the account is debited, where the area debits in batches. */
+  batchOn: Day.nullable(),
   /** Why it failed, as the outside system's own code. */
   failure: z.string().nullable(),
   createdAt: Instant,

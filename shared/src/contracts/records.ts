@@ -10,6 +10,7 @@ import { OrderHistoryEntry, OrderView } from './orders';
 export const RecordKind = z.enum([
   'premium',
   'pot-transfer',
+  'premium-refund',
   'family-created',
   'member-joined',
   'temporary-member-added',

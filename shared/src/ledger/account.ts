@@ -1,9 +1,9 @@
 /**
  * personal: a payer's own account at the insurance core, outside of us · pot: what a payer has put
  * aside for relatives · hold: money of one order on its way · collector: what an area's collector
- * has.
+ * has · bank: what was paid out to a payer's own bank card.
  */
-export type AccountKind = 'personal' | 'pot' | 'hold' | 'collector';
+export type AccountKind = 'personal' | 'pot' | 'hold' | 'collector' | 'bank';
 
 /** An account's name: its kind and whose it is, such as `pot:<payerId>`. */
 export type AccountCode = `${AccountKind}:${string}`;
@@ -22,6 +22,10 @@ export function holdAccount(orderId: string): AccountCode {
 
 export function collectorAccount(areaCode: string): AccountCode {
   return `collector:${areaCode}`;
+}
+
+export function bankAccount(payerId: string): AccountCode {
+  return `bank:${payerId}`;
 }
 
 /** Pots and holds are money we answer for: they are never overdrawn. The others stand outside. */

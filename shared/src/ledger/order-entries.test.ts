@@ -1,4 +1,12 @@
-import { nextState, OrderEvent, type OrderKind, type OrderState } from '../order';
+import {
+  isFinal,
+  movesOf,
+  nextState,
+  type OrderEvent,
+  type OrderKind,
+  type OrderState,
+  startsOf,
+} from '../order';
 import { balancesOf } from './balances';
 import { entryOf, type OrderMoney } from './order-entries';
 
@@ -19,13 +27,24 @@ function balances(
   return Object.fromEntries(balancesOf(events.map((event) => entryOf(money, event))));
 }
 
-/** Every way from creation to a final state. */
-function lives(kind: OrderKind, state: OrderState = 'held'): OrderEvent[][] {
-  const moves = OrderEvent.options.flatMap((event) => {
-    const next = nextState(kind, state, event);
-    return next === null ? [] : lives(kind, next).map((rest) => [event, ...rest]);
-  });
-  return moves.length > 0 ? moves : [[]];
+/** Every way from a state to a final one on which no event happens twice. */
+function lives(
+  kind: OrderKind,
+  state: OrderState,
+  before: readonly OrderEvent[] = [],
+): OrderEvent[][] {
+  const moves = movesOf(kind).filter(
+    ({ from, event }) => from === state && !before.includes(event),
+  );
+  const ways = moves.flatMap(({ event, to }) =>
+    lives(kind, to, [...before, event]).map((rest) => [event, ...rest]),
+  );
+  return isFinal(state) ? [[]] : ways;
+}
+
+/** Where a life ends, with the state its last event brings it to. */
+function endOfLife(kind: OrderKind, start: OrderState, way: readonly OrderEvent[]): OrderState {
+  return way.reduce<OrderState>((state, event) => nextState(kind, state, event) ?? state, start);
 }
 
 describe('what an order moves in the ledger', () => {
@@ -52,21 +71,33 @@ describe('what an order moves in the ledger', () => {
     });
   });
 
+  it('pays back to the payer what a premium has cost in cash', () => {
+    const events = ['created', 'debit-confirmed', 'payout-accepted', 'payout-confirmed'] as const;
+    expect(balances('premium-refund', 'personal-account', events)).toEqual({
+      'personal:p': -AMOUNT_FEN,
+      'hold:o': 0,
+      'bank:p': AMOUNT_FEN,
+    });
+  });
+
   it.each([
     ['pot-transfer', 'personal-account'],
     ['premium', 'personal-account'],
     ['premium', 'pot'],
+    ['premium-refund', 'personal-account'],
   ] as const)(
     'leaves no hold behind a %s from %s, and no fen, on any way it ends',
     (kind, source) => {
-      const ways = lives(kind);
-      expect(ways.length).toBeGreaterThan(1);
-      for (const way of ways) {
-        const totals = balances(kind, source, ['created', ...way]);
-        expect(totals['hold:o']).toBe(0);
-        expect(Object.values(totals).reduce((sum, fen) => sum + fen, 0)).toBe(0);
-        const failed = way.at(-1) === 'debit-refused' || way.at(-1) === 'reversal-confirmed';
-        expect(Object.values(totals).every((fen) => fen === 0)).toBe(failed);
+      for (const start of startsOf(kind)) {
+        const ways = lives(kind, start);
+        expect(ways.length).toBeGreaterThan(1);
+        for (const way of ways) {
+          const totals = balances(kind, source, ['created', ...way]);
+          expect(totals['hold:o']).toBe(0);
+          expect(Object.values(totals).reduce((sum, fen) => sum + fen, 0)).toBe(0);
+          const failed = endOfLife(kind, start, way) === 'failed';
+          expect(Object.values(totals).every((fen) => fen === 0)).toBe(failed);
+        }
       }
     },
   );

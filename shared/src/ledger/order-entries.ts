@@ -1,6 +1,7 @@
-import type { OrderEvent, OrderKind } from '../order';
+import { endOf, type OrderEvent, type OrderKind } from '../order';
 import {
   type AccountCode,
+  bankAccount,
   collectorAccount,
   holdAccount,
   personalAccount,
@@ -18,32 +19,31 @@ export interface OrderMoney {
   readonly amountFen: number;
 }
 
+/** Where the money of a kind arrives once its order is confirmed. */
+const DESTINATION: Readonly<Record<OrderKind, (order: OrderMoney) => AccountCode>> = {
+  premium: ({ areaCode }) => collectorAccount(areaCode),
+  'pot-transfer': ({ payerId }) => potAccount(payerId),
+  'premium-refund': ({ payerId }) => bankAccount(payerId),
+};
+
 /**
  * What an event of an order moves in the ledger; empty where it moves nothing. Money is set aside
  * when the order is made, passed on as a whole when it is confirmed, given back when it fails.
  */
 export function entryOf(order: OrderMoney, event: OrderEvent): Entry {
-  const setAside = transfer(originOf(order), holdAccount(order.orderId), order.amountFen);
-  switch (event) {
-    case 'created':
-      return setAside;
-    case 'debit-confirmed':
-      return order.kind === 'pot-transfer' ? passOn(order, potAccount(order.payerId)) : [];
-    case 'collector-confirmed':
-      return passOn(order, collectorAccount(order.areaCode));
-    case 'debit-refused':
-    case 'reversal-confirmed':
+  const hold = holdAccount(order.orderId);
+  const setAside = transfer(originOf(order), hold, order.amountFen);
+  if (event === 'created') return setAside;
+  switch (endOf(order.kind, event)) {
+    case 'confirmed':
+      return transfer(hold, DESTINATION[order.kind](order), order.amountFen);
+    case 'failed':
       return reversalOf(setAside);
-    case 'submit-accepted':
-    case 'collector-refused':
+    case null:
       return [];
   }
 }
 
 function originOf({ source, payerId }: OrderMoney): AccountCode {
   return source === 'pot' ? potAccount(payerId) : personalAccount(payerId);
-}
-
-function passOn({ orderId, amountFen }: OrderMoney, to: AccountCode): Entry {
-  return transfer(holdAccount(orderId), to, amountFen);
 }

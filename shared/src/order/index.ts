@@ -1,1 +1,2 @@
+export * from './order-moves';
 export * from './order-state';

@@ -1,10 +1,30 @@
-import { isFinal, nextState, OrderEvent, OrderState } from '.';
+import {
+  endOf,
+  initialState,
+  isFinal,
+  isWaiting,
+  movesOf,
+  nextState,
+  OrderEvent,
+  OrderKind,
+  OrderState,
+  startsOf,
+} from '.';
 
 describe('an order', () => {
   it('goes from held over debited and submitted to confirmed', () => {
+    expect(initialState('premium', 'now')).toBe('held');
     expect(nextState('premium', 'held', 'debit-confirmed')).toBe('debited');
     expect(nextState('premium', 'debited', 'submit-accepted')).toBe('submitted');
     expect(nextState('premium', 'submitted', 'collector-confirmed')).toBe('confirmed');
+  });
+
+  it('waits for the batch day where the area debits in batches, and may be called off', () => {
+    expect(initialState('premium', 'later')).toBe('scheduled');
+    expect(nextState('premium', 'scheduled', 'batch-day-reached')).toBe('held');
+    expect(nextState('premium', 'scheduled', 'cancelled')).toBe('failed');
+    expect(nextState('premium', 'held', 'cancelled')).toBeNull();
+    expect(() => initialState('pot-transfer', 'later')).toThrow(RangeError);
   });
 
   it('gives the money back before it fails once the core has debited', () => {
@@ -20,11 +40,39 @@ describe('an order', () => {
     expect(nextState('pot-transfer', 'held', 'submit-accepted')).toBeNull();
   });
 
-  it('never leaves a final state', () => {
-    for (const state of OrderState.options.filter(isFinal)) {
-      for (const event of OrderEvent.options) {
-        expect(nextState('premium', state, event)).toBeNull();
-      }
+  it('is paid out again once the card is corrected, or goes back to the account', () => {
+    expect(nextState('premium-refund', 'submitted', 'payout-refused')).toBe('payout-failed');
+    expect(nextState('premium-refund', 'payout-failed', 'card-corrected')).toBe('debited');
+    expect(nextState('premium-refund', 'payout-failed', 'cancelled')).toBe('reversing');
+    expect(nextState('premium-refund', 'submitted', 'payout-impossible')).toBe('reversing');
+  });
+
+  it.each(OrderKind.options)('of kind %s never leaves a final state', (kind) => {
+    expect(movesOf(kind).filter(({ from }) => isFinal(from))).toEqual([]);
+  });
+
+  it.each(OrderKind.options)('of kind %s can end from every state it can come to', (kind) => {
+    const moves = movesOf(kind);
+    const reached = new Set([...startsOf(kind), ...moves.map(({ to }) => to)]);
+    const ending = new Set<OrderState>(OrderState.options.filter(isFinal));
+    for (let grown = -1; grown !== ending.size; ) {
+      grown = ending.size;
+      for (const { from, to } of moves) if (ending.has(to)) ending.add(from);
     }
+    expect([...reached].filter((state) => !ending.has(state))).toEqual([]);
+    const left = new Set(moves.map(({ from }) => from));
+    expect([...left].filter((state) => !reached.has(state))).toEqual([]);
+  });
+
+  it.each(OrderKind.options)('of kind %s ends the same way whenever an event ends it', (kind) => {
+    for (const event of OrderEvent.options) {
+      const ends = movesOf(kind).filter((move) => move.event === event);
+      const end = endOf(kind, event);
+      if (end !== null) expect(ends.map(({ to }) => to)).toEqual(ends.map(() => end));
+    }
+  });
+
+  it('waits for nobody in the states where an outside system is asked', () => {
+    expect(OrderState.options.filter(isWaiting)).toEqual(['scheduled', 'payout-failed']);
   });
 });

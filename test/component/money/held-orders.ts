@@ -1,10 +1,9 @@
 import { findDemoPerson } from '@gongji/bff/sandbox/people/find-person';
 import { insertFamily } from '@gongji/bff/src/adapters/postgres/families';
 import { insertMember } from '@gongji/bff/src/adapters/postgres/members';
-import type { NewOrder } from '@gongji/bff/src/adapters/postgres/orders';
 import { insertPayment } from '@gongji/bff/src/adapters/postgres/payments';
 import type { Services } from '@gongji/bff/src/use-cases/context';
-import { holdOrder } from '@gongji/bff/src/use-cases/hold-order';
+import { holdOrder, type OrderToHold } from '@gongji/bff/src/use-cases/hold-order';
 import { ensurePerson } from '@gongji/bff/src/use-cases/person';
 import { now } from '@gongji/bff/src/use-cases/time';
 import type { Decision } from '@gongji/shared/decision';
@@ -58,6 +57,7 @@ export function holdTransfer(
     source: 'personal-account',
     amountFen,
     coverFrom: null,
+    batchOn: null,
   });
 }
 
@@ -87,10 +87,11 @@ export async function holdPremium(
     source: 'pot',
     amountFen: PREMIUM_FEN,
     coverFrom: '2026-01-01',
+    batchOn: null,
   });
 }
 
-function hold(services: Services, order: Omit<NewOrder, 'orderId' | 'number' | 'createdAt'>) {
+function hold(services: Services, order: OrderToHold) {
   return services.db.transaction().execute((tx) => holdOrder(services, tx, order));
 }
 

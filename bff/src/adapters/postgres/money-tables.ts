@@ -34,6 +34,8 @@ export interface OrdersTable {
   /** The decision as it was made, with its policy stamp. */
   decision: ColumnType<unknown, string, never>;
   coverFrom: string | null;
+  /** The day on which the core debits, where the area debits in batches; null elsewhere. */
+  batchOn: string | null;
   failure: string | null;
   /** When the outside system of this state was first asked to act; null where it was not. */
   askedAt: string | null;

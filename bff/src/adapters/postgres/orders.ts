@@ -6,20 +6,20 @@ import type { Db } from './database';
 import type { OrderEventsTable, OrdersTable } from './money-tables';
 
 export type OrderRow = Selectable<OrdersTable>;
-type Kept = 'decision' | 'state' | 'failure' | 'askedAt' | 'askedTimes' | 'debitedAt' | 'updatedAt';
+type Kept = 'decision' | 'failure' | 'askedAt' | 'askedTimes' | 'debitedAt' | 'updatedAt';
 export type NewOrder = Omit<Insertable<OrdersTable>, Kept> & { readonly decision: Decision };
 
 /** Writes an order with the first line of its history. */
 export async function insertOrder(tx: Db, order: NewOrder): Promise<void> {
   const decision = JSON.stringify(order.decision);
-  const { orderId, createdAt } = order;
+  const { orderId, state, createdAt } = order;
   await tx
     .insertInto('orders')
-    .values({ ...order, decision, state: 'held', updatedAt: createdAt })
+    .values({ ...order, decision, updatedAt: createdAt })
     .execute();
   await tx
     .insertInto('orderEvents')
-    .values({ orderId, seq: 1, event: 'created', state: 'held', at: createdAt })
+    .values({ orderId, seq: 1, event: 'created', state, at: createdAt })
     .execute();
 }
 
@@ -101,6 +101,19 @@ export async function listLivePremiums(
     .execute();
 }
 
+/** Orders that wait for a batch day that has come, oldest first, at most as many as asked for. */
+export async function listDueOrders(db: Db, today: string, limit: number): Promise<OrderRow[]> {
+  return db
+    .selectFrom('orders')
+    .selectAll()
+    .where('state', '=', 'scheduled')
+    .where('batchOn', '<=', today)
+    .orderBy('batchOn')
+    .orderBy('createdAt')
+    .limit(limit)
+    .execute();
+}
+
 export interface HeldMoney {
   readonly amountFen: number;
   readonly transfers: number;
@@ -108,14 +121,16 @@ export interface HeldMoney {
 
 /**
  * What a payer's account has promised and the core, asked at `askedAt` by the database's clock, may
- * not have taken yet: orders still held, and those debited since.
+ * not have taken yet: orders scheduled or held, and those debited since.
  */
 export async function readHeldMoney(db: Db, payerId: string, askedAt: string): Promise<HeldMoney> {
   const row = await db
     .selectFrom('orders')
     .where('payerId', '=', payerId)
     .where('source', '=', 'personal-account')
-    .where((eb) => eb.or([eb('state', '=', 'held'), eb('debitedAt', '>=', askedAt)]))
+    .where((eb) =>
+      eb.or([eb('state', 'in', ['scheduled', 'held']), eb('debitedAt', '>=', askedAt)]),
+    )
     .select(({ fn }) => [
       fn.sum<string | null>('amountFen').as('amountFen'),
       fn.count<number>('orderId').filterWhere('kind', '=', 'pot-transfer').as('transfers'),
@@ -168,6 +183,7 @@ function toViews(rows: readonly ViewRow[]): OrderView[] {
     member: personRef(row.memberPersonId, row.memberName),
     coverYear: row.coverYear,
     coverFrom: row.coverFrom,
+    batchOn: row.batchOn,
     failure: row.failure,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,

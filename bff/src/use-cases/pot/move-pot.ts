@@ -26,6 +26,7 @@ export const movePot: UseCase<'movePot'> = (services, call) =>
           amountFen,
           decision,
           coverFrom: null,
+          batchOn: null,
         });
         const after = await lockPayerMoney(tx, payer);
         return { orderId, amountFen, pot: potView(payer, after) };

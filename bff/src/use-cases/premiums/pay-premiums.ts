@@ -136,5 +136,6 @@ async function holdPremium(services: Services, tx: Db, premium: Premium): Promis
     amountFen: item.amountFen,
     decision: item.decision,
     coverFrom: item.cover.coverFrom,
+    batchOn: null,
   });
 }

@@ -1,5 +1,6 @@
 import type { RecordDetail, RecordView } from '@gongji/shared/contracts';
 import { Decision } from '@gongji/shared/decision';
+import { OrderKind } from '@gongji/shared/order';
 import type { Db } from '../../adapters/postgres/database';
 import { listOrderEvents, listOrderViews, readOrder } from '../../adapters/postgres/orders';
 import { readFamilyEvent, readRecordFor } from '../../adapters/postgres/records';
@@ -17,7 +18,7 @@ export const readRecord: UseCase<'readRecord'> = ({ db }, call) =>
     .execute(async (tx) => {
       const { personId } = call.actor;
       const record = found(await readRecordFor(tx, personId, call.params.recordId));
-      const isOrder = record.kind === 'premium' || record.kind === 'pot-transfer';
+      const isOrder = OrderKind.safeParse(record.kind).success;
       return isOrder ? readOrderRecord(tx, record, personId) : readEventRecord(tx, record);
     });
 

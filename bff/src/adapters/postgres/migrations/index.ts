@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import { family } from './0001-family';
 import { money } from './0002-money';
 import { lookUps } from './0003-look-ups';
+import { waysToPay } from './0004-ways-to-pay';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-family': family,
   '0002-money': money,
   '0003-look-ups': lookUps,
+  '0004-ways-to-pay': waysToPay,
 };
