@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAesVault } from './adapters/crypto/aes-vault';
-import { openDatabase } from './adapters/postgres/database';
-import { migrateDatabase } from './adapters/postgres/migrate';
 import { countOpenOrders } from './adapters/postgres/open-orders';
+import { prepareDatabase } from './adapters/postgres/prepare-database';
 import { createApp } from './app';
 import { type Env, EnvError, readEnv } from './env';
 import { drain } from './http/drain';
@@ -22,11 +21,13 @@ async function main(): Promise<void> {
   const env = readEnv(process.env);
   const logger = createLogger(env.LOG_LEVEL);
   const metrics = createMetrics();
-  const { db } = openDatabase(env.DATABASE_URL, env.DATABASE_POOL, (error) =>
-    logger.warn({ err: error }, 'an idle database connection broke'),
-  );
-  await migrateDatabase(db);
-  await migrateJobs(logger, env.DATABASE_URL);
+  const { db, role } = await prepareDatabase({
+    url: env.DATABASE_URL,
+    max: env.DATABASE_POOL,
+    onBroken: (error) => logger.warn({ err: error }, 'an idle database connection broke'),
+    migrateJobs: () => migrateJobs(logger, env.DATABASE_URL),
+  });
+  if (!role) logger.warn({}, 'no role of fewer rights: triggers alone guard the ledger');
   metrics.watchOrders(() => countOpenOrders(db));
   const world = await openWorld(env, metrics.observeOutside);
   const vault = createAesVault(env.DATA_KEY, env.INDEX_KEY);

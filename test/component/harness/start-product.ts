@@ -3,8 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSandbox } from '@gongji/bff/sandbox/create-sandbox';
 import { createAesVault } from '@gongji/bff/src/adapters/crypto/aes-vault';
-import { openDatabase } from '@gongji/bff/src/adapters/postgres/database';
-import { migrateDatabase } from '@gongji/bff/src/adapters/postgres/migrate';
+import { prepareDatabase } from '@gongji/bff/src/adapters/postgres/prepare-database';
 import { createApp } from '@gongji/bff/src/app';
 import { createLogger } from '@gongji/bff/src/http/logging';
 import { createMetrics } from '@gongji/bff/src/http/metrics';
@@ -66,9 +65,11 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   const { url: sandboxUrl } = await sandbox.listen(0);
   const logLines: string[] = [];
   const logger = createLogger('info', { write: (line) => void logLines.push(line) });
-  const { db } = openDatabase(databaseUrl, 20);
-  await migrateDatabase(db);
-  await migrateJobs(logger, databaseUrl);
+  const { db } = await prepareDatabase({
+    url: databaseUrl,
+    max: 20,
+    migrateJobs: () => migrateJobs(logger, databaseUrl),
+  });
   const world = await playedWorld(sandboxUrl, () => {});
   const { adapt = (given) => given } = options;
   const services = adapt({

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createSandbox } from '@gongji/bff/sandbox/create-sandbox';
 import { createAesVault } from '@gongji/bff/src/adapters/crypto/aes-vault';
-import { type OpenedDatabase, openDatabase } from '@gongji/bff/src/adapters/postgres/database';
+import type { OpenedDatabase } from '@gongji/bff/src/adapters/postgres/database';
 import { emptyAllTables } from '@gongji/bff/src/adapters/postgres/empty-all-tables';
-import { migrateDatabase } from '@gongji/bff/src/adapters/postgres/migrate';
+import { prepareDatabase } from '@gongji/bff/src/adapters/postgres/prepare-database';
 import { migrateJobs } from '@gongji/bff/src/jobs/start-worker';
 import { realWorld } from '@gongji/bff/src/outside-world';
 import type { Services } from '@gongji/bff/src/use-cases/context';
@@ -18,6 +18,8 @@ const PLAYED_NOW = Date.parse('2025-11-15T02:00:00Z');
 /** Short, so that a test of a time-out does not take five seconds. */
 const DEADLINE_MS = 400;
 const CONFIRM_DELAY_MS = 50;
+const silent = () => undefined;
+const SILENT = { info: silent, warn: silent, error: silent };
 
 export interface MoneyBench {
   readonly services: Services;
@@ -37,10 +39,12 @@ export async function startMoneyBench(): Promise<MoneyBench> {
   const databaseUrl = await emptyDatabase('money');
   const sandbox = await createSandbox({ databaseUrl, confirmDelayMs: CONFIRM_DELAY_MS });
   const { url: sandboxUrl } = await sandbox.listen(0);
-  const opened = openDatabase(databaseUrl, 20);
+  const opened = await prepareDatabase({
+    url: databaseUrl,
+    max: 20,
+    migrateJobs: () => migrateJobs(SILENT, databaseUrl),
+  });
   const services = servicesOn(opened, sandboxUrl);
-  await migrateDatabase(services.db);
-  await migrateJobs(services.log, databaseUrl);
   const qa = axios.create({ baseURL: `${sandboxUrl}/qa` });
   const play = async (settings: QaSettings) => void (await qa.put('/settings', settings));
   return {
@@ -62,7 +66,6 @@ export async function startMoneyBench(): Promise<MoneyBench> {
 }
 
 function servicesOn({ db }: OpenedDatabase, baseUrl: string): Services {
-  const silent = () => undefined;
   const urls = { core: baseUrl, collector: baseUrl, face: baseUrl };
   return {
     ...realWorld(urls, silent, DEADLINE_MS).services,
@@ -70,7 +73,7 @@ function servicesOn({ db }: OpenedDatabase, baseUrl: string): Services {
     clock: { now: () => PLAYED_NOW },
     newId: randomUUID,
     vault: createAesVault(randomBytes(32), randomBytes(32)),
-    log: { info: silent, warn: silent, error: silent },
+    log: SILENT,
   };
 }
 

@@ -35,15 +35,18 @@ export interface OpenedDatabase {
 /**
  * Opens a pool; nothing is connected before the first query. `max` bounds its connections. One that
  * breaks while idle, as when the server restarts, is told to `onBroken` and replaced when needed.
+ * With a `role` everything is done under its rights, whoever signs in.
  */
 export function openDatabase(
   url: string,
   max = 10,
   onBroken: (error: Error) => void = () => {},
+  role: string | null = null,
 ): OpenedDatabase {
   const pool = new pg.Pool({
     connectionString: url,
     max,
+    ...(role === null ? {} : { options: `-c role=${role}` }),
     connectionTimeoutMillis: 5_000,
     types: {
       getTypeParser: (id, format) =>

@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { Db } from './database';
 
 /**
- * Empties every table of ours and the job queue; the schema and its version stay. The triggers that
- * keep the ledger append-only stand aside for this one transaction.
+ * Empties every table of ours and the job queue; the schema and its version stay. For this one
+ * transaction the product acts as the owner of its tables, and the triggers that keep the ledger
+ * append-only stand aside.
  */
 export async function emptyAllTables(db: Db): Promise<void> {
   await sql`
@@ -12,6 +13,7 @@ export async function emptyAllTables(db: Db): Promise<void> {
       ours text[];
       each_table text;
     begin
+      set local role none;
       select array_agg(format('%I', tablename)) into ours
         from pg_tables where schemaname = 'public' and tablename not like 'kysely_%';
       foreach each_table in array ours loop

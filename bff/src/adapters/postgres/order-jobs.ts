@@ -13,12 +13,8 @@ const DEAD_AFTER_SECONDS = 120;
  */
 export async function insertOrderJob(tx: Db, orderId: string, delayMs = 0): Promise<void> {
   await sql`
-    select graphile_worker.add_job(
-      ${ADVANCE_ORDER}::text,
-      payload := json_build_object('orderId', ${orderId}::text),
-      run_at := now() + ${delayMs} * interval '1 millisecond',
-      job_key := ${jobKey(orderId)}::text
-    )`.execute(tx);
+    select queue_order_job(${ADVANCE_ORDER}::text, ${orderId}::text, ${Math.ceil(delayMs)}::bigint,
+      ${jobKey(orderId)}::text)`.execute(tx);
 }
 
 /**

@@ -3,6 +3,7 @@ import { family } from './0001-family';
 import { money } from './0002-money';
 import { lookUps } from './0003-look-ups';
 import { waysToPay } from './0004-ways-to-pay';
+import { ledgerChain } from './0005-ledger-chain';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-money': money,
   '0003-look-ups': lookUps,
   '0004-ways-to-pay': waysToPay,
+  '0005-ledger-chain': ledgerChain,
 };

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import { type Db, type OpenedDatabase, openDatabase } from './database';
+import { migrateDatabase } from './migrate';
+
+/** Made by migration 0005: it may add to the ledger, and neither change nor empty it. */
+const PRODUCT_ROLE = 'gongji_product';
+
+export interface PreparedDatabase extends OpenedDatabase {
+  /** Null where the server let us make no role: then triggers alone keep the ledger as it is. */
+  readonly role: string | null;
+}
+
+export interface DatabaseSettings {
+  readonly url: string;
+  /** Bounds the connections. */
+  readonly max: number;
+  readonly onBroken?: (error: Error) => void;
+  /** Makes the tables of the job queue, which the product reads too. */
+  readonly migrateJobs: () => Promise<void>;
+}
+
+/**
+ * Brings the schema up to date as whoever owns it, then opens the pool of the product under a role
+ * of fewer rights; nobody need set anything up for that.
+ */
+export async function prepareDatabase(settings: DatabaseSettings): Promise<PreparedDatabase> {
+  const { url, max, onBroken } = settings;
+  const owner = openDatabase(url, 1);
+  try {
+    await migrateDatabase(owner.db);
+    await settings.migrateJobs();
+    const role = await productRole(owner.db);
+    if (role) await showJobs(owner.db);
+    return { ...openDatabase(url, max, onBroken, role), role };
+  } finally {
+    await owner.db.destroy();
+  }
+}
+
+async function productRole(db: Db): Promise<string | null> {
+  const found = await sql<{ may: boolean }>`
+    select pg_has_role(current_user, oid, 'member') as may
+    from pg_roles where rolname = ${PRODUCT_ROLE}`.execute(db);
+  return found.rows[0]?.may ? PRODUCT_ROLE : null;
+}
+
+/** After each update of the queue: a view made anew is shown to nobody. */
+async function showJobs(db: Db): Promise<void> {
+  const role = sql.id(PRODUCT_ROLE);
+  await sql`grant usage on schema graphile_worker to ${role}`.execute(db);
+  await sql`grant select on graphile_worker.jobs to ${role}`.execute(db);
+}

@@ -1,0 +1,159 @@
+import { insertAnchors } from '@gongji/bff/src/adapters/postgres/ledger-proof';
+import { tellProof, verifyLedger } from '@gongji/bff/src/jobs/verify-ledger';
+import { fillLedger, tamper } from './fill-ledger';
+import { holdTransfer, makeFamily } from './held-orders';
+import { type MoneyBench, startMoneyBench } from './money-bench';
+import { runUntilFinal } from './order-life';
+
+const POSTINGS = 8_000;
+let bench: MoneyBench;
+
+beforeAll(async () => {
+  bench = await startMoneyBench();
+});
+beforeEach(() => bench.reset());
+afterAll(() => bench.close());
+
+const proof = () => verifyLedger(bench.services.db);
+const broken = async () => (await proof()).broken;
+const one = (table: string) => `where ctid = (select ctid from ${table} order by random() limit 1)`;
+
+describe('the proof of the ledger', () => {
+  it('holds for an empty one, and for what the product itself has posted', async () => {
+    expect(await proof()).toMatchObject({ entries: 0, lanes: 0, broken: [] });
+    const family = await makeFamily(bench.services, 'lin-jianguo');
+    await runUntilFinal(bench.services, await holdTransfer(bench.services, family, 1_000));
+    expect(await proof()).toMatchObject({ entries: 2, postings: 4, broken: [] });
+  });
+
+  it('holds over thousands of rows of several writers, in several chains', async () => {
+    await fillLedger(bench.databaseUrl, POSTINGS);
+    const whole = await proof();
+    expect(whole).toMatchObject({ entries: POSTINGS / 2, postings: POSTINGS, broken: [] });
+    expect(whole.lanes).toBeGreaterThan(1);
+    expect(tellProof(whole, 0).at(-1)).toMatch(/^Ledger: 4000 entries, 8000 postings.*all hold$/);
+    expect((await proof()).digest).toBe(whole.digest);
+  });
+});
+
+describe('a change by somebody who can switch the triggers off', () => {
+  beforeEach(() => fillLedger(bench.databaseUrl, 400));
+
+  it.each([
+    ['a moment by a microsecond', `at = at + interval '1 microsecond'`],
+    ['the event', `event = event || 's'`],
+    ['the order', `order_id = gen_random_uuid()`],
+  ])('of %s is found, and its entry is named', async (_what, change) => {
+    const where = one('ledger_transactions');
+    const text = `update ledger_transactions set ${change} ${where} returning transaction_id`;
+    const changed = await tamper(bench.databaseUrl, text);
+    expect(await broken()).toEqual([{ what: 'changed', where: changed }]);
+  });
+
+  it('of a sum is found three times over: the seal, the zero, the balance', async () => {
+    const text = `update ledger_postings set amount_fen = amount_fen + 1
+      ${one('ledger_postings')} returning transaction_id`;
+    const changed = await tamper(bench.databaseUrl, text);
+    const found = await broken();
+    expect(found).toContainEqual({ what: 'changed', where: changed });
+    expect(found).toContainEqual({ what: 'unbalanced', where: changed });
+  });
+
+  it('of both sides at once is found although they still sum to zero', async () => {
+    const text = `update ledger_postings set amount_fen = amount_fen * 2 where transaction_id =
+      (select transaction_id from ledger_transactions limit 1) returning transaction_id`;
+    const changed = await tamper(bench.databaseUrl, text);
+    expect(await broken()).toContainEqual({ what: 'changed', where: changed });
+  });
+
+  it('of the name of an account is found in every entry that touched it', async () => {
+    const text = `update ledger_accounts set code = code || 'x' where code =
+      (select code from ledger_accounts where kind = 'hold' limit 1) returning code`;
+    await tamper(bench.databaseUrl, text);
+    expect((await broken()).map(({ what }) => what)).toEqual(['changed', 'changed']);
+  });
+
+  it('of a running balance is found', async () => {
+    const text = `update ledger_accounts set balance_fen = balance_fen + 1 where code =
+      (select code from ledger_accounts where kind = 'pot' limit 1) returning code`;
+    const code = await tamper(bench.databaseUrl, text);
+    expect(await broken()).toEqual([{ what: 'balance-drifted', where: code }]);
+  });
+
+  it('of a seal itself is found', async () => {
+    const text = `update ledger_seals set hash = sha256(hash) ${one('ledger_seals')}
+      returning transaction_id`;
+    const changed = await tamper(bench.databaseUrl, text);
+    expect(await broken()).toContainEqual({ what: 'changed', where: changed });
+  });
+
+  it('that takes an entry out of the middle leaves a gap', async () => {
+    const text = `delete from ledger_seals where (lane, position) =
+      (select lane, 2 from ledger_seals limit 1) returning transaction_id`;
+    const gone = await tamper(bench.databaseUrl, text);
+    const found = await broken();
+    expect(found).toContainEqual({ what: 'unsealed', where: gone });
+    expect(found.map(({ what }) => what)).toContain('gap');
+  });
+
+  it('that cuts the end off a chain is found by where it was seen to end', async () => {
+    await insertAnchors(bench.services.db, '2025-11-15T02:00:00.000Z');
+    const last = `(select transaction_id from ledger_seals order by lane, position desc limit 1)`;
+    const text = `with cut as (delete from ledger_seals where transaction_id = ${last}
+      returning transaction_id, lane) select lane from cut`;
+    const lane = await tamper(bench.databaseUrl, text);
+    const found = await broken();
+    expect(found.find(({ what }) => what === 'chain-cut-short')?.where).toMatch(
+      new RegExp(`^lane ${lane} `),
+    );
+  });
+});
+
+describe('the role the product works under', () => {
+  it.each([
+    ['ledger_transactions', 'event'],
+    ['ledger_postings', 'seq'],
+    ['ledger_seals', 'lane'],
+    ['ledger_anchors', 'lane'],
+    ['order_events', 'event'],
+  ])('may neither change nor empty %s', async (table, column) => {
+    for (const change of [
+      `update ${table} set ${column} = ${column}`,
+      `delete from ${table}`,
+      `truncate ${table} cascade`,
+    ]) {
+      await expect(bench.query(`set role gongji_product; ${change}`)).rejects.toThrow(
+        'permission denied',
+      );
+    }
+  });
+
+  it('may not write a seal or a balance of its own', async () => {
+    const seal = `insert into ledger_seals values (0, 1, gen_random_uuid(), sha256(''))`;
+    const balance = 'update ledger_accounts set balance_fen = 1';
+    for (const change of [seal, balance]) {
+      await expect(bench.query(`set role gongji_product; ${change}`)).rejects.toThrow(
+        'permission denied',
+      );
+    }
+  });
+
+  it('is the one our pool works under', async () => {
+    const { db } = bench.services;
+    const change = db.deleteFrom('ledgerPostings').execute();
+    await expect(change).rejects.toThrow('permission denied');
+  });
+});
+
+describe('the owner of the tables', () => {
+  it('cannot move a balance, rename an account or add to an entry by mistake', async () => {
+    await fillLedger(bench.databaseUrl, 8);
+    const balance = 'update ledger_accounts set balance_fen = balance_fen + 1';
+    await expect(bench.query(balance)).rejects.toThrow('by postings alone');
+    const name = `update ledger_accounts set code = code || 'x'`;
+    await expect(bench.query(name)).rejects.toThrow('by postings alone');
+    const more = `insert into ledger_postings
+      select transaction_id, 2 + seq, account_id, -amount_fen from ledger_postings`;
+    await expect(bench.query(more)).rejects.toThrow('is sealed');
+  });
+});
