@@ -1,6 +1,7 @@
 /**
- * npm run bench:ledger [-- POSTINGS]: fills a ledger of its own (1,000,000 rows unless told), proves
- * it, changes one byte as a superuser, and proves again. The last line gives the seconds a million.
+ * npm run bench:ledger [-- POSTINGS]: fills a ledger of its own (1,000,000 rows unless told),
+ * proves it, changes one byte as a superuser, and proves again. The last line gives the seconds a
+ * million.
  */
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
 /**
- * npm run ledger:verify: proves the whole ledger, whether the product runs or not: every seal, every
- * sum to zero, every running balance. The last line says whether all hold; so does the exit code.
+ * npm run ledger:verify: proves the whole ledger, whether the product runs or not: every seal,
+ * every sum to zero, every running balance. The last line says whether all hold; so does the exit
+ * code.
  */
 import { loadTypescript } from './load-typescript.mjs';
 import { productDatabase } from './product-database.mjs';

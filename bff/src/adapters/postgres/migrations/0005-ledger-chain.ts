@@ -98,8 +98,8 @@ const SEALS = [
 
 const ACCOUNTS = [
   // Which kinds there are is said in shared/src/ledger; a new one needs no change here.
-  sql`alter table ledger_accounts drop constraint ledger_accounts_kind_check`,
-  sql`alter table ledger_accounts add constraint ledger_accounts_kind_check
+  sql`alter table ledger_accounts drop constraint ledger_accounts_kind_known`,
+  sql`alter table ledger_accounts add constraint ledger_accounts_kind_known
     check (kind ~ '^[a-z]+$' and starts_with(code, kind || ':'))`,
   // A balance moves with a posting and never by itself; what an account is never changes.
   sql`create function guard_ledger_account() returns trigger language plpgsql as $$
