@@ -1,6 +1,7 @@
 /**
- * npm run cases -- FILE...: runs rule-case files against the rules package, a line a case. Sets
- * itself up in a fresh clone; the format of the files is told in test/cases/README.md.
+ * npm run cases -- [--trace] FILE...: runs rule-case files against the rules package, a line a
+ * case; with --trace also every parameter an answer read. Sets itself up in a fresh clone; the
+ * format of the files is told in test/cases/README.md.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
@@ -9,11 +10,12 @@ import { fail, root, runMain } from './say.mjs';
 import { ensureInstalled } from './setup.mjs';
 
 await runMain(async () => {
-  const files = process.argv.slice(2).map(readCaseFile);
+  const words = process.argv.slice(2);
+  const files = words.filter((word) => word !== '--trace').map(readCaseFile);
   if (files.length === 0) fail('Name one or more case files: npm run cases -- test/cases/*.yaml');
   await ensureInstalled();
   const { runFiles } = await loadTypescript('test/cases/run-files.ts');
-  const { lines, passed, failed } = runFiles(files);
+  const { lines, passed, failed } = runFiles(files, words.includes('--trace'));
   for (const line of lines) process.stdout.write(`${line}\n`);
   process.stdout.write(`Cases: ${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;

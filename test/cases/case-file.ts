@@ -18,4 +18,7 @@ export const RuleCase = z.strictObject({
 });
 export type RuleCase = z.infer<typeof RuleCase>;
 
-export const CaseFile = z.array(RuleCase);
+/** What a shape finds wrong, in one line: `expect.outcome: Invalid input`. */
+export function inWords({ issues }: z.ZodError): string {
+  return issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+}

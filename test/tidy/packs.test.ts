@@ -1,3 +1,4 @@
+import { PACKS } from '@gongji/shared/policy';
 import ts from 'typescript';
 import { importsOf } from './imports';
 import { lineOf, type Source, sources, treeOf, walk } from './sources';
@@ -38,6 +39,12 @@ describe('a policy pack', () => {
   it('exists for the nation, 福建 and 厦门', () => {
     const names = packs.map(({ path }) => path.split('/').at(-1));
     expect(names).toEqual(expect.arrayContaining(['000000.ts', '350000.ts', '350200.ts']));
+  });
+
+  it('is in the list that the policy is read from', () => {
+    const files = packs.flatMap(({ path }) => /(\d{6}(?:-direct)?)\.ts$/.exec(path)?.[1] ?? []);
+    const listed = PACKS.map((pack) => pack.areaCode + (pack.provinceDirect ? '-direct' : ''));
+    expect(listed.sort()).toEqual(files.sort());
   });
 
   it.each(packs.map((pack) => [pack.path, pack] as const))('%s holds literals only', (_, pack) => {

@@ -60,7 +60,7 @@ function describe(policy: PolicyInForce, name: ParameterName): DescribedParamete
     level,
     from,
     verifiedOn: policy.parameterOf(name)?.verifiedOn ?? null,
-    sourceIds: [...sourceIds],
+    sourceIds: [...new Set(sourceIds)],
     unknown: state !== 'known' && state !== 'not-in-law',
   };
 }

@@ -43,7 +43,8 @@ export const MONEY_PARAMETERS = {
   cashWithdrawal: Codes,
   cashIntoAccount: z.boolean(),
   // at the counter
-  ownFirst: z.boolean(),
+  /** No area lets others pay first; one that does needs a rule before it needs a value. */
+  ownFirst: z.literal(true),
   payersPerSettlement: z.enum(['single', 'cascade', 'chosen']),
   drawOrder: z.array(DrawToken).min(1),
   drawOrderEditable: z.boolean(),

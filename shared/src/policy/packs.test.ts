@@ -72,6 +72,18 @@ describe.each(PACKS.map((pack) => [pack.name, pack] as const))('the pack of %s',
   });
 });
 
+describe('the packs together', () => {
+  it('describe a document that several list in the same words', () => {
+    const described = new Map<string, Set<string>>();
+    for (const { id, ...document } of PACKS.flatMap((pack) => pack.sources)) {
+      const seen = described.get(id) ?? new Set();
+      described.set(id, seen.add(JSON.stringify(document)));
+    }
+    const differently = [...described].filter(([, seen]) => seen.size > 1).map(([id]) => id);
+    expect(differently).toEqual([]);
+  });
+});
+
 describe('the shape of a pack', () => {
   const broken = (parameter: unknown) =>
     PolicyPackShape.safeParse({ ...PACKS[0], parameters: { reserveFen: parameter } }).success;

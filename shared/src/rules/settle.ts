@@ -14,8 +14,9 @@ export function decideSettle(where: Where, given: SettleGiven): Decision {
   const inquiry = new Inquiry(where);
   checkCounter(inquiry, given);
   const ownFen = Math.min(given.ownFen, given.billFen);
-  inquiry.policy.read('ownFirst');
+  const ownFirst = inquiry.policy.read('ownFirst');
   const payers = given.billFen > ownFen && given.payers.length > 0 ? share(inquiry, given) : [];
+  if (payers.length > 0 && ownFen > 0) inquiry.lean(ownFirst);
   if (inquiry.outcome !== 'allowed') return inquiry.decide({});
   const sources = [{ from: 'own', usableFen: ownFen }, ...payers];
   const { draws, restFen } = draw(given.billFen, sources);

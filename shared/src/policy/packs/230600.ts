@@ -15,7 +15,7 @@ export const PACK_230600: PolicyPack = {
       publishedOn: null,
       address: null,
     },
-    { id: 'P191', title: '大庆等地代缴菜单（内容网站）', publishedOn: null, address: null },
+    { id: 'P191', title: '福建、大庆等地代缴菜单（内容网站）', publishedOn: null, address: null },
   ],
   parameters: {
     bindChannels: {

@@ -9,7 +9,7 @@ export const PACK_340000: PolicyPack = {
   version: '2026-02-01.1',
   hotlines: [],
   sources: [
-    { id: 'P66', title: '各地解绑途径（内容网站）', publishedOn: null, address: null },
+    { id: 'P66', title: '各地解绑途径说法（内容网站）', publishedOn: null, address: null },
     { id: 'P90', title: '安徽共济流程与人数（内容网站）', publishedOn: null, address: null },
     { id: 'P91', title: '宣城共济人数与付款人说法（内容网站）', publishedOn: null, address: null },
     { id: 'P92', title: '宣城系统维护日与扣款说法（内容网站）', publishedOn: null, address: null },

@@ -2,7 +2,7 @@ import type { PolicySource } from '../pack';
 
 /** What the values of 福建 rest on, beside the national sources. */
 export const FUJIAN_SOURCES: readonly PolicySource[] = [
-  { id: 'P191', title: '福建等地代缴菜单（内容网站）', publishedOn: null, address: null },
+  { id: 'P191', title: '福建、大庆等地代缴菜单（内容网站）', publishedOn: null, address: null },
   {
     id: 'P20',
     title: '东南网：福建职工医保个账共济范围扩大到近亲属（转载）',

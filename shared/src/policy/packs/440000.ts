@@ -11,7 +11,7 @@ export const PACK_440000: PolicyPack = {
   sources: [
     {
       id: 'P77',
-      title: '粤税通步骤与深圳、汕尾例外说法（内容网站）',
+      title: '粤税通步骤与深圳、汕尾、渭南说法（内容网站）',
       publishedOn: null,
       address: null,
     },

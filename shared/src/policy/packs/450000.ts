@@ -9,7 +9,7 @@ export const PACK_450000: PolicyPack = {
   version: '2026-02-01.1',
   hotlines: [],
   sources: [
-    { id: 'P66', title: '各地解绑途径（内容网站）', publishedOn: null, address: null },
+    { id: 'P66', title: '各地解绑途径说法（内容网站）', publishedOn: null, address: null },
     {
       id: 'P150',
       title: '柳南区政府：个人账户共济问答',

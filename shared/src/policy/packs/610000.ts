@@ -37,7 +37,7 @@ export const PACK_610000: PolicyPack = {
     },
     {
       id: 'P77',
-      title: '粤税通步骤与渭南 380 元说法（内容网站）',
+      title: '粤税通步骤与深圳、汕尾、渭南说法（内容网站）',
       publishedOn: null,
       address: null,
     },
