@@ -11,7 +11,13 @@ export function checks() {
     existsSync(join(root, name, 'tsconfig.json')),
   );
   return [
-    ...typed.map((name) => ({ about: `types of ${name}`, args: [tsc, '--noEmit', '-p', name] })),
+    ...typed.map((name) => ({ about: `types of ${name}`, args: [tsc, ...typesOf(name)] })),
     { about: 'lint and format', args: [bin('.', '@biomejs/biome', 'biome'), 'check', '.'] },
   ];
+}
+
+/** What was checked before and has not changed is not checked again. */
+function typesOf(name) {
+  const seen = join(root, '.cache', 'types', `${name}.tsbuildinfo`);
+  return ['--noEmit', '-p', name, '--incremental', '--tsBuildInfoFile', seen];
 }
