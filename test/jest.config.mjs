@@ -41,7 +41,7 @@ const common = {
 
 /** Stage → the files it runs. A test file belongs to exactly one stage. */
 export const stages = {
-  shared: ['shared/src/**/*.test.ts', 'test/policy/**/*.test.ts'],
+  shared: ['shared/src', 'test/policy', 'test/orders'].map((folder) => `${folder}/**/*.test.ts`),
   tidy: ['test/tidy/**/*.test.ts'],
   cases: ['test/cases/**/*.test.ts', 'test/bench/**/*.test.ts'],
   properties: ['test/properties/**/*.test.ts'],

@@ -1,3 +1,4 @@
+import type { DemoGroup } from '@gongji/shared/contracts';
 import type { EnrolmentStatus, Scheme } from '@gongji/shared/vocabulary';
 
 /** Money on one personal account, in fen. */
@@ -14,7 +15,8 @@ export interface SandboxPerson {
   readonly name: string;
   /** One line for QA: who this is and what to try. */
   readonly about: string;
-  readonly group: 'family' | 'special';
+  /** Under which heading the preview offers them. */
+  readonly group: DemoGroup;
   readonly idNumber: string;
   readonly bornOn: string;
   readonly scheme: Scheme;

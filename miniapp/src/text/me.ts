@@ -15,8 +15,8 @@ export const ME = {
   signInTitle: '登录',
   signInLead: '选择一位演示人员，用他的身份体验。所有身份证号和钱都是虚构的。',
   signInPlatformLead: '用您的账号登录，查看和办理家庭共济。',
-  signInFamily: '林家',
-  signInSpecial: '特殊情形',
+  /** Who is inside a folded group. */
+  signInWho: (names: readonly string[]) => names.join('、'),
   signInAs: '登录',
   signInWeapp: '微信一键登录',
   signInAlipay: '支付宝一键登录',

@@ -1,4 +1,4 @@
-import type { FaceResult, QaFault, QaTarget } from '@gongji/shared/contracts';
+import type { DemoGroup, FaceResult, QaFault, QaTarget } from '@gongji/shared/contracts';
 import type { z } from 'zod';
 
 export const QA = {
@@ -15,6 +15,23 @@ export const QA = {
   done: '已生效',
   failed: '没有成功，请看网络与服务',
 } as const;
+
+/** The demo people by whose way of sharing they show. */
+export const DEMO_GROUP: Readonly<Record<DemoGroup, string>> = {
+  family: '林家（福建，资金池）',
+  special: '福建的特殊情形',
+  xiamen: '厦门：按顺位付钱',
+  shanghai: '上海：只用历年余额',
+  beijing: '北京：月底批量扣款',
+  hubei: '湖北：先缴费，再退回',
+  shanxi: '山西：账户要留 1,000 元',
+  zhejiang: '浙江：备案，只用历年余额',
+  'henan-direct': '河南省直：次月退回',
+  wallet: '河北和江苏：医保钱包',
+  shaanxi: '陕西：顺位和签名',
+  shenzhen: '深圳：先审核',
+  anhui: '安徽：连自己七人',
+};
 
 export const QA_FACE: Readonly<Record<z.infer<typeof FaceResult>, string>> = {
   pass: '通过',

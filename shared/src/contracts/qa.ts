@@ -1,6 +1,24 @@
 import { z } from 'zod';
 import { Day, Instant } from './common';
 
+/** Demo people are shown by whose way of sharing they show: the family of the story first. */
+export const DemoGroup = z.enum([
+  'family',
+  'special',
+  'xiamen',
+  'shanghai',
+  'beijing',
+  'hubei',
+  'shanxi',
+  'zhejiang',
+  'henan-direct',
+  'wallet',
+  'shaanxi',
+  'shenzhen',
+  'anhui',
+]);
+export type DemoGroup = z.infer<typeof DemoGroup>;
+
 /**
  * The QA door, `/qa/...`: only with the sandbox, never in production mode. The sandbox answers it;
  * the BFF passes it on, and on reset also empties its own tables.
@@ -13,7 +31,7 @@ export const DemoPerson = z.object({
   about: z.string(),
   age: z.number().int(),
   areaCode: z.string(),
-  group: z.enum(['family', 'special']),
+  group: DemoGroup,
 });
 export type DemoPerson = z.infer<typeof DemoPerson>;
 

@@ -1,6 +1,6 @@
 import type { PolicyView } from '@gongji/shared/contracts';
-import { type ReactElement, useState } from 'react';
-import { Heading, Icon, Press, Text, View } from '../../components';
+import type { ReactElement } from 'react';
+import { Fold } from '../../components';
 import { POLICY } from '../../text';
 import { type PolicyParameter, PolicyRule } from './policy-rule';
 
@@ -15,31 +15,13 @@ interface RuleGroupProps {
 /** The rules on one question, folded until they are asked for. */
 export function RuleGroup(props: RuleGroupProps): ReactElement {
   const { title, rules, sources, nameOf, openAtFirst } = props;
-  const [open, setOpen] = useState(openAtFirst);
   const unknown = rules.filter((rule) => rule.unknown).length;
+  const about = POLICY.groupCount(rules.length, unknown);
   return (
-    <View className="card card-rows">
-      <Heading level={2} className="group-title">
-        <Press className="group-head" aria-expanded={open} onPress={() => setOpen(!open)}>
-          <View className="cell-words">
-            <Text className="group-name">{title}</Text>
-            <Text className="cell-about">{POLICY.groupCount(rules.length, unknown)}</Text>
-          </View>
-          <View className={open ? 'group-arrow group-arrow-open' : 'group-arrow'}>
-            <Icon name="chevron" />
-          </View>
-        </Press>
-      </Heading>
-      {open
-        ? rules.map((parameter) => (
-            <PolicyRule
-              key={parameter.name}
-              parameter={parameter}
-              sources={sources}
-              nameOf={nameOf}
-            />
-          ))
-        : null}
-    </View>
+    <Fold title={title} about={about} openAtFirst={openAtFirst}>
+      {rules.map((parameter) => (
+        <PolicyRule key={parameter.name} parameter={parameter} sources={sources} nameOf={nameOf} />
+      ))}
+    </Fold>
   );
 }

@@ -2,7 +2,7 @@ import { FaceResult, QaFault, QaTarget } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../components';
 import { useSession } from '../../state/session';
-import { QA, QA_FACE, QA_FAULT, QA_TARGET } from '../../text';
+import { DEMO_GROUP, QA, QA_FACE, QA_FAULT, QA_TARGET } from '../../text';
 import { QaSelect } from './qa-select';
 import { useQa } from './use-qa';
 
@@ -20,9 +20,10 @@ export function QaControls(): ReactElement | null {
         value={here}
         options={[
           ...(here ? [] : [{ value: '', text: QA.personNone }]),
-          ...state.people.map(({ demoId, name, age, about }) => ({
+          ...state.people.map(({ demoId, name, age, about, group }) => ({
             value: demoId,
             text: `${name} ${age} · ${about}`,
+            group: DEMO_GROUP[group],
           })),
         ]}
         onChange={be}

@@ -1,9 +1,9 @@
-import type { DemoPerson } from '@gongji/shared/contracts';
+import { DemoGroup, type DemoPerson } from '@gongji/shared/contracts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { readQa } from '../../api/qa-door';
-import { Cell, EmptyState, ErrorState, List, Skeleton } from '../../components';
-import { ME } from '../../text';
+import { Cell, EmptyState, ErrorState, Fold, List, Skeleton } from '../../components';
+import { DEMO_GROUP, ME } from '../../text';
 import { useSignIn } from './use-sign-in';
 
 export const SIGN_IN_LEAD = ME.signInLead;
@@ -17,22 +17,32 @@ export function SignInWays(): ReactElement {
     return <EmptyState icon="info" title={ME.signInNoDemo} about={ME.signInNoDemoAbout} />;
   }
   const { people } = qa.data;
-  const rows = (group: DemoPerson['group']) =>
-    people
-      .filter((person) => person.group === group)
-      .map((person) => (
-        <Cell
-          key={person.demoId}
-          title={`${person.name}　${ME.age(person.age)}`}
-          about={person.about}
-          onPress={() => void signIn({ provider: 'demo', credential: person.demoId })}
-        />
-      ));
+  const row = (person: DemoPerson) => (
+    <Cell
+      key={person.demoId}
+      title={`${person.name}　${ME.age(person.age)}`}
+      about={person.about}
+      onPress={() => void signIn({ provider: 'demo', credential: person.demoId })}
+    />
+  );
+  const inGroup = (group: DemoGroup) => people.filter((person) => person.group === group);
+  const others = DemoGroup.options.filter(
+    (group) => group !== 'family' && inGroup(group).length > 0,
+  );
   return (
     <>
       {problem ? <ErrorState problem={problem} /> : null}
-      <List title={ME.signInFamily}>{rows('family')}</List>
-      <List title={ME.signInSpecial}>{rows('special')}</List>
+      <List title={DEMO_GROUP.family}>{inGroup('family').map(row)}</List>
+      {others.map((group) => (
+        <Fold
+          key={group}
+          title={DEMO_GROUP[group]}
+          about={ME.signInWho(inGroup(group).map(({ name }) => name))}
+          openAtFirst={false}
+        >
+          {inGroup(group).map(row)}
+        </Fold>
+      ))}
     </>
   );
 }
