@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { createOutsideHttp, type OutsideSeen } from './outside-http';
 
 const DEADLINE_MS = 900;
+const GUARD = { failures: 3, restMs: 200, atOnce: 4, waiting: 2 };
 let server: Server | null = null;
 let asked = 0;
 let seen: OutsideSeen[] = [];
@@ -29,6 +30,7 @@ async function outside(answer: RequestListener) {
     baseUrl,
     deadlineMs: DEADLINE_MS,
     observe: (call) => seen.push(call),
+    guard: GUARD,
   });
 }
 
@@ -82,6 +84,37 @@ describe('a call to an outside system', () => {
     const startedAt = Date.now();
     expect(await http.ask(read)).toMatchObject({ kind: 'unsure' });
     expect(Date.now() - startedAt).toBeLessThan(DEADLINE_MS * 2);
+  });
+
+  it('is not sent while the system is silent, and sent again once it has rested', async () => {
+    let well = false;
+    const http = await outside((req, res) => json(well ? 200 : 503, { ok: true })(req, res));
+    for (let failed = 0; failed < GUARD.failures; failed += 1) await http.ask(write);
+    expect(asked).toBe(GUARD.failures);
+    well = true;
+    expect(await http.ask(write)).toEqual({ kind: 'unsure', why: 'circuit-open' });
+    expect(asked).toBe(GUARD.failures);
+    await new Promise((resolve) => setTimeout(resolve, GUARD.restMs + 20));
+    expect(await http.ask(write)).toMatchObject({ kind: 'done' });
+  });
+
+  it('is sent on where the system answers nonsense or says no: it is not silent', async () => {
+    for (const answer of [json(200, { answer: 42 }), json(409, { code: 'balance-short' })]) {
+      const http = await outside(answer);
+      for (let tried = 0; tried < 2 * GUARD.failures; tried += 1) await http.ask(write);
+      expect(asked).toBe(2 * GUARD.failures);
+      server?.closeAllConnections();
+      await new Promise((resolve) => server?.close(resolve));
+    }
+  });
+
+  it('does not pile up: beyond its bound the next one ends at once', async () => {
+    const http = await outside(() => undefined);
+    const calls = Array.from({ length: GUARD.atOnce + GUARD.waiting + 3 }, () => http.ask(write));
+    const ends = await Promise.all(calls);
+    const turnedAway = ends.filter((end) => end.kind === 'unsure' && end.why === 'too-many-calls');
+    expect(turnedAway).toHaveLength(3);
+    expect(asked).toBeLessThanOrEqual(GUARD.atOnce);
   });
 
   it('asks a read again at once', async () => {

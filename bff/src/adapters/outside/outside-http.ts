@@ -3,6 +3,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import axios, { type AxiosInstance } from 'axios';
 import { z } from 'zod';
 import type { Outside } from '../../ports/outside';
+import { BREAKS_CONTRACT, createGuard, type GuardSettings } from './guard';
 
 export interface OutsideCall<T> {
   /** What the call is named in metrics and logs; never holds an id. */
@@ -26,6 +27,7 @@ export interface OutsideSettings {
   /** Milliseconds for the whole call, tries and pauses together. */
   readonly deadlineMs?: number;
   readonly observe?: (seen: OutsideSeen) => void;
+  readonly guard?: GuardSettings;
 }
 
 export interface OutsideHttp {
@@ -41,14 +43,18 @@ const MAX_ANSWER_BYTES = 5_000_000;
 const REFUSALS: ReadonlySet<number> = new Set([400, 404, 409, 410, 422]);
 const Refusal = z.object({ code: z.string().min(1).max(64) });
 
-/** One keep-alive HTTP client for one outside system. */
+/**
+ * One keep-alive HTTP client for one outside system, behind its own circuit breaker; the deadline
+ * counts from when it was asked, a wait for its turn included.
+ */
 export function createOutsideHttp(settings: OutsideSettings): OutsideHttp {
   const http = createClient(settings.baseUrl);
   const deadlineMs = settings.deadlineMs ?? OUTSIDE_DEADLINE_MS;
+  const guard = createGuard(settings.guard);
   return {
     async ask(call) {
       const startedAt = Date.now();
-      const result = await askUntil(http, call, startedAt + deadlineMs);
+      const result = await guard(() => askUntil(http, call, startedAt + deadlineMs));
       settings.observe?.({ name: call.name, kind: result.kind, ms: Date.now() - startedAt });
       return result;
     },
@@ -110,7 +116,7 @@ function readAnswer<T>(call: OutsideCall<T>, status: number, data: unknown): Out
     const parsed = call.answer.safeParse(data);
     return parsed.success
       ? { kind: 'done', value: parsed.data }
-      : { kind: 'unsure', why: 'answer-breaks-contract' };
+      : { kind: 'unsure', why: BREAKS_CONTRACT };
   }
   const refusal = REFUSALS.has(status) ? Refusal.safeParse(data) : null;
   return refusal?.success
