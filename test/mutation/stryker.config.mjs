@@ -17,8 +17,6 @@ export default {
   testRunner: 'in-process',
   plugins: ['./test/mutation/in-process-runner.mjs'],
   coverageAnalysis: 'perTest',
-  incremental: true,
-  incrementalFile: '.cache/mutation/incremental.json',
   tempDirName: '.cache/mutation/sandbox',
   ignorePatterns: ['/*', '!/shared', '!/test', '/shared/dist', '/test/journeys', '/test/component'],
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],

@@ -45,11 +45,12 @@ function checkLifetime(inquiry: Inquiry, { payerBinds, relative }: BindGiven): v
 function checkRole(inquiry: Inquiry, { relative, payerBinds }: BindGiven): void {
   const byRole = inquiry.policy.read('maxByRole');
   const { role, relation } = relative;
-  const limit = byRole.value && roleLimit(byRole.value, relative);
+  if (byRole.value === null) return;
+  const limit = roleLimit(byRole.value, relative);
   const facts = { relation, role, now: payerBinds.sameRoleNow };
   if (typeof limit !== 'number') return;
   if (facts.now >= limit) inquiry.stop('role-already-bound', { ...facts, limit }, byRole);
-  else if (facts.now > 0 && relation === 'parent' && role === null && byRole.value?.father) {
+  else if (facts.now > 0 && relation === 'parent' && role === null && byRole.value.father) {
     inquiry.unknown('role-already-bound', facts, byRole);
   }
 }

@@ -12,15 +12,14 @@ export function poolingAreaOf(code: AreaCode): AreaCode {
 
 /** May an account of the asked area pay for somebody who is insured in this one? */
 export function checkPlace(inquiry: Inquiry, memberArea: AreaCode): void {
-  const { region, provinceDirect } = inquiry.policy.where;
+  const { region } = inquiry.policy.where;
   if (region === NATION) return;
   const facts = { payerArea: region, memberArea };
   if (provinceOf(region) !== provinceOf(memberArea)) {
     inquiry.stop('outside-the-sharing-area', facts, inquiry.policy.read('memberScope'));
     return;
   }
-  const sameArea = poolingAreaOf(region) === poolingAreaOf(memberArea);
-  if (sameArea && (!provinceDirect || memberArea === region)) return;
+  if (poolingAreaOf(region) === poolingAreaOf(memberArea)) return;
   const scope = inquiry.policy.read('memberScope');
   if (scope.value === 'province') inquiry.lean(scope);
   else if (scope.value === 'pooling-area') inquiry.stop('cross-area-not-open', facts, scope);

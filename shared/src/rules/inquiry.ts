@@ -114,22 +114,17 @@ function sortedReasons(reasons: readonly Reason[]): Reason[] {
   );
 }
 
-const DECIDING: Readonly<Record<Outcome, Severity>> = {
-  allowed: 'warn',
-  refused: 'stop',
-  undecided: 'unknown',
-};
-
 /** Warnings that leave something to be done before one can go on. */
 const TO_DO_FIRST: readonly ReasonCode[] = ['pot-first', 'face-check-failed-temporary'];
 
 /** The first reason that decided says what to do; what nobody knows is for the area to say. */
 function nextAction(outcome: Outcome, reasons: readonly Reason[]): Decision['nextStep']['action'] {
-  const first = reasons.find(({ severity }) => severity === DECIDING[outcome]);
-  if (outcome === 'undecided') {
-    return first?.code === 'payer-choice-missing' ? 'choose-payer' : 'ask-the-area';
+  if (outcome === 'allowed') {
+    const todo = reasons.find(({ code }) => TO_DO_FIRST.includes(code));
+    return todo ? NEXT_STEPS[todo.code] : 'go-on';
   }
-  if (outcome === 'refused') return first ? NEXT_STEPS[first.code] : 'ask-the-area';
-  const todo = reasons.find(({ code }) => TO_DO_FIRST.includes(code));
-  return todo ? NEXT_STEPS[todo.code] : 'go-on';
+  const deciding = outcome === 'refused' ? 'stop' : 'unknown';
+  const code = reasons.find(({ severity }) => severity === deciding)?.code;
+  const forThePerson = outcome === 'refused' || code === 'payer-choice-missing';
+  return code && forThePerson ? NEXT_STEPS[code] : 'ask-the-area';
 }

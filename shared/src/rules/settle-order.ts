@@ -41,14 +41,15 @@ function oneOf(
 ): readonly StandingPayer[] {
   const restFen = billFen - ownFen;
   const [first, ...others] = ordered;
-  if (!first || first.usableFen >= restFen) return ordered.slice(0, 1);
-  const style = inquiry.policy.read('payersPerSettlement');
-  const facts = { first: first.payer.id, usableFen: first.usableFen, restFen };
-  if (style.value === null) inquiry.unknown('several-payers-order-unknown', facts, style);
-  else if (others.some(({ usableFen }) => usableFen >= restFen)) {
-    inquiry.unknown('payer-choice-missing', facts, style);
+  if (first && first.usableFen < restFen) {
+    const style = inquiry.policy.read('payersPerSettlement');
+    const facts = { first: first.payer.id, usableFen: first.usableFen, restFen };
+    if (style.value === null) inquiry.unknown('several-payers-order-unknown', facts, style);
+    else if (others.some(({ usableFen }) => usableFen >= restFen)) {
+      inquiry.unknown('payer-choice-missing', facts, style);
+    }
   }
-  return [first];
+  return ordered.slice(0, 1);
 }
 
 /** The payers in the area's order, or null where it is not known or leaves two in one place. */
@@ -60,7 +61,7 @@ function inTurn(
   if (order.value === null) return null;
   const placed = order.value
     .flatMap((token) => placesOf(token, payers))
-    .sort((a, b) => comparePlace(a.place, b.place));
+    .sort((a, b) => (a.place < b.place ? -1 : 1));
   const distinct = new Set(placed.map(({ place }) => place));
   if (placed.length < payers.length || distinct.size < placed.length) return null;
   inquiry.lean(order);
@@ -96,8 +97,4 @@ function placesOf(token: DrawToken, payers: readonly StandingPayer[]): Placed[] 
 
 function rankPlace(rank: number): string {
   return `1 ${rank.toString().padStart(6, '0')}`;
-}
-
-function comparePlace(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import type { Decision } from '../../decision';
 import type { PackParameters, PolicyPack } from '../../policy';
 
 /** Parameters by area code; `<code> direct` stands for the province's own pooling area (省直). */
@@ -34,6 +35,12 @@ export function set<T>(value: T, confidence: 'high' | 'low' = 'high') {
   return { verifiedOn: '2026-02-01', confidence, series };
 }
 
+/** A parameter with one value, in force since a day: on earlier days nobody knows it. */
+export function since<T>(from: string, value: T) {
+  const series = [{ from, value, sourceIds: ['P11'] }];
+  return { verifiedOn: '2026-02-01', confidence: 'high' as const, series };
+}
+
 /** A parameter with the value of cover year 2026. */
 export function ofYear<T>(value: T) {
   const series = [{ from: '2026-01-01', value, sourceIds: ['P11'] }];
@@ -50,4 +57,17 @@ export function codes(decision: {
   readonly reasons: readonly { readonly code: string; readonly severity: string }[];
 }): string[] {
   return decision.reasons.map(({ code, severity }) => `${code} ${severity}`);
+}
+
+/** A decision's reasons in full: code, severity and parameter as short text, then the numbers. */
+export function told({ reasons }: Pick<Decision, 'reasons'>): [string, Json][] {
+  return reasons.map(({ code, severity, parameter, facts }) => [
+    [code, severity, parameter].filter((part) => part !== null).join(' '),
+    facts,
+  ]);
+}
+
+/** The names of what a decision read, in order. */
+export function readFor({ steps }: Pick<Decision, 'steps'>): string[] {
+  return steps.map(({ parameter }) => parameter);
 }
