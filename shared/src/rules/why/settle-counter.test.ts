@@ -25,17 +25,12 @@ const mockPackOf = packOfShapes({
     pooledFundShared: set(false),
     itemsBanned: set(['supplement']),
     itemsPayable: set(['care', 'drug', 'device']),
-    codeLinkShares: set(false),
-    temporaryMember: set(true),
-    temporaryMemberCan: set(['premium']),
   },
   // Both ID cards are wanted; one product may be bought; a sick member changes nothing.
   '130000': {
     itemsForHolderOnly: set(['vaccine']),
     proxyPurchase: set({ patientCard: true, bothIds: true }),
     commercialInsurance: set(['a-product']),
-    legacyLinkShares: since(TOMORROW, true),
-    temporaryMember: set(false),
     onMemberPaused: set('harmless' as const, 'low'),
     onMemberInArrears: set('blocks' as const),
     onMemberTerminated: set('ends' as const),
@@ -45,16 +40,14 @@ const mockPackOf = packOfShapes({
     itemsPayable: set(['care'], 'low'),
     proxyPurchase: set({ patientCard: true, bothIds: false }, 'low'),
     commercialInsurance: set(['local-pilots-only', 'a-product'], 'low'),
-    legacyLinkShares: set(true, 'low'),
   },
   // What may be bought is known from tomorrow, or disputed.
   '150000': {
     itemsPayable: since(TOMORROW, ['care' as const]),
     commercialInsurance: set(['local-pilots-only']),
-    temporaryMember: DISPUTED,
     drawOrder: set(['own' as const, 'by-rank' as const], 'low'),
   },
-  '210000': { itemsPayable: DISPUTED, legacyLinkShares: set(false) },
+  '210000': { itemsPayable: DISPUTED },
 });
 
 function settle(region: string, given: Json = {}) {
@@ -112,54 +105,6 @@ describe('why a counter says no', () => {
   it('draws nothing where it says no', () => {
     expect(settle('220100', { cardShown: 'payer' }).answer).toEqual({});
     expect(settle('220100', { cardShown: 'payer' }).outcome).toBe('refused');
-  });
-});
-
-describe('why a permission is none', () => {
-  const act = 'settle';
-
-  it.each([
-    ['220100', 'none', 'not-bound stop', {}],
-    ['220100', 'in-review', 'binding-in-review stop', {}],
-    ['220100', 'awaiting-spouse', 'binding-awaiting-spouse stop', {}],
-    ['220100', 'not-begun', 'binding-not-begun stop', {}],
-    ['220100', 'expired', 'binding-ended stop', {}],
-    ['220100', 'code-link', 'code-link-is-not-sharing stop codeLinkShares', {}],
-    ['220100', 'legacy-link', 'code-link-is-not-sharing stop legacyLinkShares', { legacy: true }],
-    ['210100', 'legacy-link', 'code-link-is-not-sharing stop legacyLinkShares', { legacy: true }],
-    ['130100', 'legacy-link', 'before-known-policy unknown legacyLinkShares', { on: TODAY }],
-    [
-      '140100',
-      'legacy-link',
-      'weak-source warn legacyLinkShares',
-      { parameter: 'legacyLinkShares' },
-    ],
-    ['220100', 'temporary', 'temporary-member-premium-only stop temporaryMemberCan', { act }],
-    ['130100', 'temporary', 'not-bound stop temporaryMember', { act }],
-    ['150100', 'temporary', 'policy-unknown unknown temporaryMember', { act }],
-  ])('in %s, %s: %s', (region, bind, code, facts) => {
-    expect(told(settle(region, { bind }))).toContainEqual([code, facts]);
-  });
-
-  it('is that of a temporary member only where the binding stands', () => {
-    const temporary = { memberType: 'temporary' };
-    expect(told(settle('220100', temporary))).toEqual([
-      ['temporary-member-premium-only stop temporaryMemberCan', { act }],
-    ]);
-    expect(told(settle('220100', { ...temporary, bind: 'none' }))).toEqual([
-      ['not-bound stop', {}],
-    ]);
-  });
-
-  it('needs none where nobody else is to pay', () => {
-    expect(settle('220100', { bind: 'none', payers: [], ownFen: 4000 }).answer).toEqual({
-      draws: [{ from: 'own', fen: 4000 }],
-      cashFen: 6000,
-    });
-    expect(settle('220100', { bind: 'none', ownFen: 10000 }).answer).toEqual({
-      draws: [{ from: 'own', fen: 10000 }],
-      cashFen: 0,
-    });
   });
 });
 

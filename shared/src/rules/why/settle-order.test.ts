@@ -1,0 +1,120 @@
+import { SettleGiven } from '../../questions';
+import { decideSettle } from '..';
+import { type Json, packOfShapes, set, told } from '../shapes/made-up-pack.fixture';
+
+jest.mock('../../policy/packs', () => ({
+  PACKS: [],
+  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
+}));
+
+const IN_PLACE = set('in-place' as const);
+
+const mockPackOf = packOfShapes({
+  '000000': { itemsPayable: set(['care']) },
+  // Payers follow one another by rank.
+  '130000': {
+    fundingModel: IN_PLACE,
+    payersPerSettlement: set('cascade' as const),
+    drawOrder: set(['own', 'by-rank']),
+  },
+  // Local ones first, then those from elsewhere, each to the end.
+  '140000': {
+    fundingModel: IN_PLACE,
+    memberScope: set('province' as const),
+    payersPerSettlement: set('cascade' as const),
+    drawOrder: set(['own', 'local-by-bind-date', 'cross-area']),
+  },
+  // One is chosen.
+  '150000': { fundingModel: IN_PLACE, payersPerSettlement: set('chosen' as const, 'low') },
+  // One a settlement, in an order.
+  '210000': {
+    fundingModel: set('pot' as const),
+    payersPerSettlement: set('single' as const),
+    drawOrder: set(['own', 'by-bind-date']),
+  },
+  '220000': { fundingModel: IN_PLACE, drawOrder: set(['own', 'by-bind-date']) },
+});
+
+function settle(region: string, given: Json) {
+  const where = { region, provinceDirect: false, on: '2025-06-01' };
+  return decideSettle(where, SettleGiven.parse(given));
+}
+const payer = (id: string, area: string, more: Json = {}) => ({ id, area, ...more });
+const drawn = (region: string, given: Json) => settle(region, given).answer.draws;
+
+describe('in which order payers pay', () => {
+  const ranked = (id: string, rank: number | null, balanceFen = 4000) =>
+    payer(id, '130100', { rank, balanceFen });
+  const bound = (id: string, area: string, boundOn: string, balanceFen = 4000) =>
+    payer(id, area, { boundOn, balanceFen });
+
+  it('is that of their ranks as numbers, whoever is chosen', () => {
+    const payers = [ranked('C', 10), ranked('A', 1), ranked('B', 2)];
+    expect(drawn('130100', { payers, chosenPayer: 'C' })).toEqual([
+      { from: 'A', fen: 4000 },
+      { from: 'B', fen: 4000 },
+      { from: 'C', fen: 2000 },
+    ]);
+  });
+
+  it('is not known where one has no rank, or two the same', () => {
+    for (const rank of [null, 1]) {
+      const payers = [ranked('A', 1), ranked('B', rank)];
+      expect(told(settle('130100', { payers }))).toEqual([
+        ['several-payers-order-unknown unknown drawOrder', { payers: ['A', 'B'] }],
+      ]);
+    }
+  });
+
+  it('takes local ones to the end before those from elsewhere, each once', () => {
+    const payers = [
+      bound('X', '140100', '2025-02-01'),
+      bound('B', '140200', '2025-03-01'),
+      bound('A', '140200', '2025-01-01'),
+    ];
+    expect(drawn('140200', { payers })).toEqual([
+      { from: 'A', fen: 4000 },
+      { from: 'B', fen: 4000 },
+      { from: 'X', fen: 2000 },
+    ]);
+  });
+
+  it('is asked about by name where one must be chosen', () => {
+    const payers = [payer('A', '150100'), payer('B', '150100')];
+    expect(told(settle('150100', { payers }))).toEqual([
+      ['payer-choice-missing unknown payersPerSettlement', { payers: ['A', 'B'] }],
+      ['weak-source warn payersPerSettlement', { parameter: 'payersPerSettlement' }],
+    ]);
+    expect(told(settle('150100', { payers: payers.slice(0, 1), chosenPayer: 'A' }))).toEqual([]);
+  });
+});
+
+describe('when the first in turn is short', () => {
+  const bound = (id: string, month: string, potFen: number) =>
+    payer(id, '210100', { boundOn: `2025-${month}-01`, potFen });
+  const short = { first: 'A', usableFen: 3999, restFen: 4000 };
+
+  it('offers a choice as soon as one of the others could pay it all', () => {
+    const payers = [bound('A', '01', 3999), bound('B', '02', 4000), bound('C', '03', 1)];
+    expect(told(settle('210100', { payers, ownFen: 6000 }))).toEqual([
+      ['payer-choice-missing unknown payersPerSettlement', short],
+    ]);
+  });
+
+  it('takes one who is just enough', () => {
+    const payers = [bound('A', '01', 4000), bound('B', '02', 9000)];
+    expect(drawn('210100', { payers, ownFen: 6000 })).toEqual([
+      { from: 'own', fen: 6000 },
+      { from: 'A', fen: 4000 },
+    ]);
+  });
+
+  it('asks the area where nobody says how many may pay', () => {
+    const payers = ['A', 'B'].map((id) =>
+      payer(id, '220100', { boundOn: `2025-01-0${id === 'A' ? 1 : 2}`, balanceFen: 3999 }),
+    );
+    expect(told(settle('220100', { payers, ownFen: 6000 }))).toEqual([
+      ['several-payers-order-unknown unknown payersPerSettlement', short],
+    ]);
+  });
+});
