@@ -1,5 +1,6 @@
 import { DEMO_FAMILY } from './people/demo-family';
 import { DEMO_SPECIAL } from './people/demo-special';
+import { DEMO_WALLET } from './people/demo-wallet';
 import { DEMO_XIAMEN } from './people/demo-xiamen';
 import type { SandboxPerson } from './people/sandbox-person';
 
@@ -8,4 +9,5 @@ export const DEMO_PEOPLE: readonly SandboxPerson[] = [
   ...DEMO_FAMILY,
   ...DEMO_SPECIAL,
   ...DEMO_XIAMEN,
+  ...DEMO_WALLET,
 ];

@@ -32,6 +32,13 @@ import { readMe } from './use-cases/sessions/read-me';
 import { signIn } from './use-cases/sessions/sign-in';
 import { signOut } from './use-cases/sessions/sign-out';
 import type { UseCases } from './use-cases/use-cases';
+import { claimWalletTransfer } from './use-cases/wallet/claim-wallet-transfer';
+import { confirmWallet } from './use-cases/wallet/confirm-wallet';
+import { declineWalletTransfer } from './use-cases/wallet/decline-wallet-transfer';
+import { listWalletTransfers } from './use-cases/wallet/list-wallet-transfers';
+import { readWallet } from './use-cases/wallet/read-wallet';
+import { readWalletTransfer } from './use-cases/wallet/read-wallet-transfer';
+import { sendWalletTransfer } from './use-cases/wallet/send-wallet-transfer';
 
 /** Which use case answers which endpoint. */
 export const useCases: UseCases = {
@@ -40,9 +47,12 @@ export const useCases: UseCases = {
   askRule,
   bindMember,
   changeDrawOrder,
+  claimWalletTransfer,
   compareRules,
+  confirmWallet,
   createFamily,
   declineInvitation,
+  declineWalletTransfer,
   finishFaceVerification,
   inviteRelative,
   leaveFamily,
@@ -51,6 +61,7 @@ export const useCases: UseCases = {
   listInvitations,
   listPremiums,
   listRecords,
+  listWalletTransfers,
   lookUpInvitation,
   movePot,
   payPremiums,
@@ -61,7 +72,10 @@ export const useCases: UseCases = {
   readPolicy,
   readPot,
   readRecord,
+  readWallet,
+  readWalletTransfer,
   removeMember,
+  sendWalletTransfer,
   signIn,
   signOut,
   startFaceVerification,

@@ -20,6 +20,7 @@ describe('the ledger', () => {
     orderId: fc.uuid(),
     kind: fc.constantFrom(...OrderKind.options),
     payerId: fc.constantFrom('a', 'b'),
+    memberPersonId: fc.constantFrom('c', 'd'),
     areaCode: fc.constant('350100'),
     source: fc.constant('personal-account' as const),
     amountFen: fc.integer({ min: 1, max: 500_000 }),

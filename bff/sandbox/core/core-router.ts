@@ -11,6 +11,7 @@ import { debit, queryDebit } from './debit';
 import { readPerson } from './read-person';
 import { reverseDebit } from './reverse-debit';
 import { statementOf } from './statement';
+import { walletRouter } from './wallets/wallet-router';
 
 const WhoIs = z.object({ idNumber: IdNumberText, name: PersonName });
 
@@ -38,5 +39,6 @@ export function coreRouter(database: Database): Router {
     if (!day.success) throw new Refusal(400, 'day-invalid');
     res.json(await statementOf(database.run, day.data));
   });
+  router.use('/wallets', walletRouter(database));
   return router;
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../http/refusal';
 import { findPerson } from '../people/find-person';
 import type { Account, SandboxPerson } from '../people/sandbox-person';
 import { readAccount } from './accounts';
+import { readWallet } from './wallets/wallets';
 
 function accountView(account: Account) {
   const { pastYearsFen, thisYearFen, potFen } = account;
@@ -12,8 +13,8 @@ function accountView(account: Account) {
 }
 
 function enrolmentView(person: SandboxPerson) {
-  const { demoId, about, group, openingAccount, yearsPaidAhead, collectorRefuses, ...known } =
-    person;
+  const { demoId, about, group, openingAccount, openingWalletFen, ...rest } = person;
+  const { yearsPaidAhead, collectorRefuses, ...known } = rest;
   return known;
 }
 
@@ -22,5 +23,6 @@ export async function readPerson(run: Run, idNumber: string, name: string) {
   const person = findPerson(idNumber);
   if (person?.name !== name) throw new Refusal(404, 'person-unknown');
   const account = await readAccount(run, idNumber);
-  return { ...enrolmentView(person), account: account && accountView(account) };
+  const wallet = await readWallet(run, idNumber);
+  return { ...enrolmentView(person), account: account && accountView(account), wallet };
 }

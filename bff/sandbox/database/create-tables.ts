@@ -33,6 +33,29 @@ alter table sandbox.debits drop constraint if exists debits_purpose_check;
 alter table sandbox.debits add constraint debits_purpose_check
   check (purpose in ('premium', 'pot-transfer', 'premium-refund'));
 
+create table if not exists sandbox.wallets (
+  id_number text primary key,
+  area_code text not null,
+  phone text,
+  balance_fen integer not null check (balance_fen >= 0)
+);
+
+create table if not exists sandbox.wallet_transfers (
+  order_number text primary key,
+  sender_id_number text not null,
+  receiver_id_number text not null references sandbox.wallets,
+  source text not null check (source in ('personal-account', 'wallet')),
+  amount_fen integer not null check (amount_fen > 0),
+  past_years_change_fen integer not null,
+  this_year_change_fen integer not null,
+  returns_at timestamptz not null,
+  status text not null default 'sent' check (status in ('sent', 'claimed', 'returned')),
+  happened_at timestamptz not null,
+  check (past_years_change_fen + this_year_change_fen
+    = case source when 'wallet' then 0 else -amount_fen end)
+);
+create index if not exists wallet_transfers_by_day on sandbox.wallet_transfers (happened_at);
+
 create table if not exists sandbox.submissions (
   order_number text primary key,
   id_number text not null,

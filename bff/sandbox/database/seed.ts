@@ -15,6 +15,17 @@ async function seedAccounts(run: Run): Promise<void> {
   }
 }
 
+async function seedWallets(run: Run): Promise<void> {
+  for (const { idNumber, areaCode, openingWalletFen } of DEMO_PEOPLE) {
+    if (openingWalletFen === null) continue;
+    await run(
+      `insert into sandbox.wallets (id_number, area_code, balance_fen) values ($1, $2, $3)
+       on conflict do nothing`,
+      [idNumber, areaCode, openingWalletFen],
+    );
+  }
+}
+
 async function seedPaidPremiums(run: Run): Promise<void> {
   for (const { demoId, idNumber, yearsPaidAhead } of DEMO_PEOPLE) {
     for (const year of yearsPaidAhead) {
@@ -39,13 +50,14 @@ async function seedSettings(run: Run): Promise<void> {
 /** Puts in what is missing of the beginning; what has been played since stays as it is. */
 export async function seed(run: Run): Promise<void> {
   await seedAccounts(run);
+  await seedWallets(run);
   await seedPaidPremiums(run);
   await seedSettings(run);
 }
 
 /** Forgets everything that was played and begins again. To be run in a transaction. */
 export async function reset(run: Run): Promise<void> {
-  await run(`truncate sandbox.accounts, sandbox.debits, sandbox.submissions,
-    sandbox.face_checks, sandbox.settings`);
+  await run(`truncate sandbox.accounts, sandbox.debits, sandbox.wallets, sandbox.wallet_transfers,
+    sandbox.submissions, sandbox.face_checks, sandbox.settings`);
   await seed(run);
 }

@@ -82,7 +82,7 @@ export const DEMO_FAMILY: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'zhao-qiang',
     name: '赵强',
-    about: '妹夫，西安职工，账户 5,200 元：看跨省不能绑定的说明',
+    about: '妹夫，西安职工，账户 5,200 元：跨省不能绑定，改看医保钱包；西安开没开通要问当地',
     group: 'family',
     countyCode: '610103',
     bornOn: '1978-04-03',

@@ -19,6 +19,7 @@ const ORDINARY = {
   freshman: false,
   assisted: 'none',
   openingAccount: null,
+  openingWalletFen: null,
   yearsPaidAhead: [],
   collectorRefuses: false,
 } as const satisfies Partial<SandboxPerson>;

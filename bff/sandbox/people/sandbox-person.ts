@@ -32,6 +32,8 @@ export interface SandboxPerson {
   readonly freshman: boolean;
   readonly assisted: 'none' | 'full' | 'reduced' | 'disabled';
   readonly openingAccount: Account | null;
+  /** What is in the wallet as the play begins, in fen; null where its use is not confirmed. */
+  readonly openingWalletFen: number | null;
   /** Cover years whose premium is paid before the play begins. */
   readonly yearsPaidAhead: readonly number[];
   /** The collector takes this person's payment, then refuses it: money must come back. */

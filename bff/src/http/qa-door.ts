@@ -3,6 +3,7 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import type { Services } from '../use-cases/context';
 import { ProblemError } from '../use-cases/problem-error';
 import { emptyTables } from '../use-cases/qa/empty-tables';
+import { returnDueTransfers } from '../use-cases/return-due-transfers';
 import { routeName } from './route-name';
 import type { SandboxDoor } from './settings';
 
@@ -12,7 +13,11 @@ const TIMEOUT_MS = 10_000;
 export function qaDoor(services: Services, sandbox: SandboxDoor): Router {
   const read: RequestHandler = (req, res) => passOn(sandbox, req, res);
   const change: RequestHandler = async (req, res) => {
-    await passOn(sandbox, req, res, sandbox.onChange);
+    await passOn(sandbox, req, res, async () => {
+      await sandbox.onChange();
+      // Another day or hour may be one at which something goes back: QA need not wait for the job.
+      await returnDueTransfers(services);
+    });
   };
   const reset: RequestHandler = async (_req, _res, next) => {
     await emptyTables(services);

@@ -1,5 +1,5 @@
 import type { OrderRow } from '../adapters/postgres/orders';
-import type { DebitState } from '../ports/insurance-core';
+import type { DebitOrder, DebitState } from '../ports/insurance-core';
 import type { Outside } from '../ports/outside';
 import type { Services } from '../use-cases/context';
 import {
@@ -32,10 +32,15 @@ async function debit(services: Services, order: OrderRow): Promise<Outside<Debit
   return services.core.debit({
     orderNumber: order.number,
     payerIdNumber: await idNumberOf(services, order.payerId),
-    source: order.source,
-    purpose: order.kind,
+    ...debitOf(order),
     amountFen: order.amountFen,
   });
+}
+
+/** What comes out of a wallet is never debited: it is sent. */
+function debitOf({ source, kind }: OrderRow): Pick<DebitOrder, 'source' | 'purpose'> {
+  if (source === 'wallet' || kind === 'wallet-transfer') throw new Error('no debit of a wallet');
+  return { source, purpose: kind };
 }
 
 function readDebit(order: OrderRow, answer: Outside<DebitState>): Finding {

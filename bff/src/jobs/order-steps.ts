@@ -2,6 +2,7 @@ import type { OrderKind, OrderState } from '@gongji/shared/order';
 import { askConfirmation, askSubmission } from './collector-steps';
 import { askDebit, askReversal } from './core-steps';
 import type { Step } from './finding';
+import { askClaim, askReturn, askSend } from './wallet-steps';
 
 type Steps = Readonly<Partial<Record<OrderState, Step>>>;
 
@@ -20,6 +21,7 @@ const STEPS: Readonly<Record<OrderKind, Steps>> = {
   },
   'pot-transfer': { held: askDebit },
   'premium-refund': { held: askDebit, reversing: askReversal },
+  'wallet-transfer': { held: askSend, claimed: askClaim, returning: askReturn },
 };
 
 /** @throws Error where nobody is asked in that state: only a bug can cause it */

@@ -2,6 +2,7 @@ import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { ADVANCE_ORDER } from '../adapters/postgres/order-jobs';
 import type { Services } from '../use-cases/context';
+import { returnDueTransfers } from '../use-cases/return-due-transfers';
 import { advanceOrder } from './advance-order';
 import { DEFAULT_PACE, type OrderPace } from './order-pace';
 import { rescueOrders } from './rescue-orders';
@@ -24,6 +25,8 @@ export interface JobWorker {
 const POLL_MS = 1_000;
 const RESCUE_ORDERS = 'rescue-orders';
 const START_BATCH = 'start-batch';
+const RETURN_TRANSFERS = 'return-transfers';
+const EVERY_MINUTE = [RESCUE_ORDERS, START_BATCH, RETURN_TRANSFERS];
 const Payload = z.object({ orderId: z.uuid() });
 
 /** Makes or updates the tables of the job queue; commands need them even where no worker runs. */
@@ -32,8 +35,8 @@ export async function migrateJobs(log: Services['log'], databaseUrl: string): Pr
 }
 
 /**
- * Starts moving orders. Those that a dead process left behind, and those whose batch day has come
- * meanwhile, are taken up at once.
+ * Starts moving orders. Those that a dead process left behind, and those whose batch day or hour of
+ * return has come meanwhile, are taken up at once.
  */
 export async function startWorker(
   services: Services,
@@ -42,6 +45,7 @@ export async function startWorker(
   await migrateJobs(services.log, settings.databaseUrl);
   await rescueOrders(services, true);
   await startBatch(services);
+  await returnDueTransfers(services);
   const runner = await run({
     connectionString: settings.databaseUrl,
     maxPoolSize: settings.concurrency + 2,
@@ -50,7 +54,7 @@ export async function startWorker(
     noHandleSignals: true,
     logger: loggerOn(services.log),
     taskList: tasksOf(services, settings.pace ?? DEFAULT_PACE),
-    crontab: `* * * * * ${RESCUE_ORDERS}\n* * * * * ${START_BATCH}`,
+    crontab: EVERY_MINUTE.map((task) => `* * * * * ${task}`).join('\n'),
   });
   return { stop: () => runner.stop() };
 }
@@ -63,6 +67,9 @@ function tasksOf(services: Services, pace: OrderPace): TaskList {
     },
     [START_BATCH]: async () => {
       await startBatch(services);
+    },
+    [RETURN_TRANSFERS]: async () => {
+      await returnDueTransfers(services);
     },
   };
 }

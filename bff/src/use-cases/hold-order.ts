@@ -11,6 +11,7 @@ const LETTER: Readonly<Record<OrderKind, string>> = {
   premium: 'P',
   'pot-transfer': 'T',
   'premium-refund': 'R',
+  'wallet-transfer': 'W',
 };
 
 export type OrderToHold = Omit<NewOrder, 'orderId' | 'number' | 'state' | 'createdAt'>;
@@ -36,7 +37,10 @@ export async function holdOrder(services: Services, tx: Db, order: OrderToHold):
     orderId,
     event: 'created',
     at,
-    postings: entryOf({ ...order, orderId }, 'created'),
+    postings: entryOf(
+      { ...order, orderId, memberPersonId: order.memberPersonId ?? null },
+      'created',
+    ),
   });
   if (asksOutside(state)) await insertOrderJob(tx, orderId);
   return orderId;

@@ -1,5 +1,6 @@
 import { entryOf } from '@gongji/shared/ledger';
 import { asksOutside, nextState, type OrderEvent } from '@gongji/shared/order';
+import type { Db } from '../adapters/postgres/database';
 import { insertEntry } from '../adapters/postgres/ledger';
 import { insertOrderJob } from '../adapters/postgres/order-jobs';
 import { lockOrder, type OrderRow, updateOrderState } from '../adapters/postgres/orders';
@@ -16,19 +17,32 @@ export async function moveOrder(
   event: OrderEvent,
   failure: string | null,
 ): Promise<void> {
-  const at = new Date(services.clock.now()).toISOString();
   await services.db.transaction().execute(async (tx) => {
     const order = await lockOrder(tx, seen.orderId);
     if (order?.state !== seen.state) return;
-    const state = nextState(order.kind, order.state, event);
-    if (state === null)
-      throw new Error(`${event} may not happen to an order that is ${order.state}`);
-    await updateOrderState(tx, { orderId: order.orderId, event, state, at, failure });
-    const postings = entryOf(order, event);
-    if (postings.length > 0) {
-      const transactionId = services.newId();
-      await insertEntry(tx, { transactionId, orderId: order.orderId, event, at, postings });
-    }
-    if (asksOutside(state)) await insertOrderJob(tx, order.orderId);
+    await moveLockedOrder(services, tx, order, event, failure);
   });
+}
+
+/**
+ * The same inside a transaction that holds the order.
+ * @throws Error where the event may not happen in that state: only a bug can cause it
+ */
+export async function moveLockedOrder(
+  services: Services,
+  tx: Db,
+  order: OrderRow,
+  event: OrderEvent,
+  failure: string | null = null,
+): Promise<void> {
+  const at = new Date(services.clock.now()).toISOString();
+  const state = nextState(order.kind, order.state, event);
+  if (state === null) throw new Error(`${event} may not happen to an order that is ${order.state}`);
+  await updateOrderState(tx, { orderId: order.orderId, event, state, at, failure });
+  const postings = entryOf(order, event);
+  if (postings.length > 0) {
+    const transactionId = services.newId();
+    await insertEntry(tx, { transactionId, orderId: order.orderId, event, at, postings });
+  }
+  if (asksOutside(state)) await insertOrderJob(tx, order.orderId);
 }

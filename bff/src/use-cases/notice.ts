@@ -19,7 +19,7 @@ export async function keepConsent(
   services: Services,
   tx: Db,
   personId: string,
-  familyId: string,
+  familyId: string | null,
   { kind, version }: NoticeAgreed,
 ): Promise<void> {
   const consentId = services.newId();

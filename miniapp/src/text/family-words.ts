@@ -17,6 +17,7 @@ const RECORD: Readonly<Record<RecordKind, string>> = {
   premium: '代缴居民医保',
   'pot-transfer': '划拨到家庭共济资金',
   'premium-refund': '居民医保先缴后退',
+  'wallet-transfer': '医保钱包转账',
   'family-created': '创建家庭',
   'member-joined': '成员加入',
   'temporary-member-added': '添加临时成员',

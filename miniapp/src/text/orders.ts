@@ -21,6 +21,14 @@ const STATE: Readonly<Record<OrderState, StateWords>> = {
   confirmed: { label: '已完成', tone: 'good', about: '已办理成功。' },
   reversing: { label: '退款中', tone: 'wait', about: '没有办成，钱正在退回原账户。' },
   failed: { label: '未办成', tone: 'stop', about: '没有办成，钱已全部退回原账户。' },
+  sent: {
+    label: '等对方收下',
+    tone: 'wait',
+    about: '钱已转出，等家人点“收下”。没收下会原路退回。',
+  },
+  claimed: { label: '正在入账', tone: 'wait', about: '家人已收下，钱正在存进他（她）的医保钱包。' },
+  returning: { label: '正在退回', tone: 'wait', about: '没有人收下，钱正在原路退回。' },
+  returned: { label: '已退回', tone: 'plain', about: '钱已全部原路退回。' },
 };
 
 /** Word, tone and explanation of an order's state. */
@@ -43,6 +51,11 @@ const EVENT: Readonly<Record<OrderEvent, string>> = {
   'payout-impossible': '银行不能打这笔钱',
   'card-corrected': '付钱的人改正了银行卡',
   'reversal-confirmed': '钱已退回原账户',
+  'receiver-claimed': '家人点了“收下”',
+  'receiver-declined': '家人没有收',
+  'return-due': '到了退回的时间',
+  'claim-confirmed': '钱已存进家人的医保钱包',
+  'return-confirmed': '钱已原路退回',
 };
 
 export function orderEventText(event: OrderEvent): string {
@@ -53,6 +66,7 @@ const KIND: Readonly<Record<OrderKind, string>> = {
   premium: '代缴居民医保',
   'pot-transfer': '划拨到家庭共济资金',
   'premium-refund': '居民医保先缴后退',
+  'wallet-transfer': '医保钱包转账',
 };
 
 export function orderKindText(kind: OrderKind): string {

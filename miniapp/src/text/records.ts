@@ -90,6 +90,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   'not-resident': '征收部门显示这位家人不是居民医保参保人。',
   'person-unknown': '征收部门没有查到这位家人。',
   'payer-unknown': '医保系统没有查到付钱的人。',
+  'receiver-unknown': '医保系统没有查到收钱的家人，或他（她）还没有确认使用医保钱包。',
 };
 
 /** Why an outside system did not do it; a code without words is given as it is, to be read out by telephone. */
@@ -110,6 +111,7 @@ export const STATES_IN_ORDER: Readonly<Record<OrderKind, readonly OrderState[]>>
     'reversing',
     'failed',
   ],
+  'wallet-transfer': ['held', 'sent', 'claimed', 'confirmed', 'returning', 'returned', 'failed'],
 };
 
 /** A version of the policy data that decided: 福建省 2026-02-01.1 版. */

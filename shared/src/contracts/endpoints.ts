@@ -8,6 +8,7 @@ import { invitationEndpoints } from './invitations';
 import { premiumEndpoints } from './premiums';
 import { recordEndpoints } from './records';
 import { sessionEndpoints } from './sessions';
+import { walletEndpoints } from './wallet';
 
 /** The one table of endpoints: server, client, OpenAPI and the authorisation tests all walk it. */
 export const endpoints = {
@@ -19,6 +20,7 @@ export const endpoints = {
   ...bindingEndpoints,
   ...premiumEndpoints,
   ...recordEndpoints,
+  ...walletEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

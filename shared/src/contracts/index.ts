@@ -12,3 +12,4 @@ export * from './problem';
 export * from './qa';
 export * from './records';
 export * from './sessions';
+export * from './wallet';

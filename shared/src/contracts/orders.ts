@@ -12,12 +12,14 @@ export const OrderView = z.object({
   state: OrderState,
   amountFen: FenAmount,
   payer: PersonRef,
-  /** The person paid for; null for a pot transfer. */
+  /** The person paid for, or who gets what is sent; null for a pot transfer. */
   member: PersonRef.nullable(),
   coverYear: z.number().int().nullable(),
   coverFrom: Day.nullable(),
   /** The day on which the account is debited, where the area debits in batches. */
   batchOn: Day.nullable(),
+  /** When a wallet transfer that nobody took goes back; null for the other kinds. */
+  returnsAt: Instant.nullable(),
   /** Why it failed, as the outside system's own code. */
   failure: z.string().nullable(),
   createdAt: Instant,

@@ -16,6 +16,7 @@ export const PROBLEMS = {
   'notice-not-agreed': { status: 409, title: 'The notice in force has not been agreed to' },
   'face-check-running': { status: 409, title: 'The face check has no result yet' },
   'invitation-over': { status: 410, title: 'The invitation is used, withdrawn or expired' },
+  'transfer-over': { status: 410, title: 'The transfer is taken, declined or gone back' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'request-id-reused': { status: 422, title: 'The Idempotency-Key was used with other input' },
   'too-many-requests': { status: 429, title: 'Too many tries; wait and try again' },

@@ -11,6 +11,7 @@ export const RecordKind = z.enum([
   'premium',
   'pot-transfer',
   'premium-refund',
+  'wallet-transfer',
   'family-created',
   'member-joined',
   'temporary-member-added',
@@ -25,7 +26,8 @@ export const RecordView = z.object({
   recordId: Id,
   kind: RecordKind,
   occurredAt: Instant,
-  familyId: Id,
+  /** Null where it has to do with no family: the wallet needs none. */
+  familyId: Id.nullable(),
   payer: PersonRef.nullable(),
   member: PersonRef.nullable(),
   amountFen: FenAmount.nullable(),

@@ -1,9 +1,10 @@
 /**
  * personal: a payer's own account at the insurance core, outside of us · pot: what a payer has put
  * aside for relatives · hold: money of one order on its way · collector: what an area's collector
- * has · bank: what was paid out to a payer's own bank card.
+ * has · bank: what was paid out to a payer's own bank card · wallet: a person's 医保钱包 at the core,
+ * outside of us too.
  */
-export type AccountKind = 'personal' | 'pot' | 'hold' | 'collector' | 'bank';
+export type AccountKind = 'personal' | 'pot' | 'hold' | 'collector' | 'bank' | 'wallet';
 
 /** An account's name: its kind and whose it is, such as `pot:<payerId>`. */
 export type AccountCode = `${AccountKind}:${string}`;
@@ -26,6 +27,10 @@ export function collectorAccount(areaCode: string): AccountCode {
 
 export function bankAccount(payerId: string): AccountCode {
   return `bank:${payerId}`;
+}
+
+export function walletAccount(personId: string): AccountCode {
+  return `wallet:${personId}`;
 }
 
 /** Pots and holds are money we answer for: they are never overdrawn. The others stand outside. */

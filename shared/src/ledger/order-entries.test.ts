@@ -13,7 +13,7 @@ import { entryOf, type OrderMoney } from './order-entries';
 const AMOUNT_FEN = 45_000;
 
 function order(kind: OrderKind, source: OrderMoney['source']): OrderMoney {
-  const ids = { orderId: 'o', payerId: 'p', areaCode: '350100' };
+  const ids = { orderId: 'o', payerId: 'p', memberPersonId: 'r', areaCode: '350100' };
   return { ...ids, kind, source, amountFen: AMOUNT_FEN };
 }
 
@@ -80,8 +80,28 @@ describe('what an order moves in the ledger', () => {
     });
   });
 
+  it('holds what is sent until the receiver takes it into their wallet', () => {
+    const sent = ['created', 'debit-confirmed', 'receiver-claimed'] as const;
+    expect(balances('wallet-transfer', 'personal-account', sent)).toMatchObject({
+      'hold:o': AMOUNT_FEN,
+    });
+    const events = [...sent, 'claim-confirmed'] as const;
+    expect(balances('wallet-transfer', 'personal-account', events)).toEqual({
+      'personal:p': -AMOUNT_FEN,
+      'hold:o': 0,
+      'wallet:r': AMOUNT_FEN,
+    });
+  });
+
+  it('puts back into the wallet what was sent from it and not taken', () => {
+    const events = ['created', 'debit-confirmed', 'return-due', 'return-confirmed'] as const;
+    expect(balances('wallet-transfer', 'wallet', events)).toEqual({ 'wallet:p': 0, 'hold:o': 0 });
+  });
+
   it.each([
     ['pot-transfer', 'personal-account'],
+    ['wallet-transfer', 'personal-account'],
+    ['wallet-transfer', 'wallet'],
     ['premium', 'personal-account'],
     ['premium', 'pot'],
     ['premium-refund', 'personal-account'],
@@ -95,8 +115,8 @@ describe('what an order moves in the ledger', () => {
           const totals = balances(kind, source, ['created', ...way]);
           expect(totals['hold:o']).toBe(0);
           expect(Object.values(totals).reduce((sum, fen) => sum + fen, 0)).toBe(0);
-          const failed = endOfLife(kind, start, way) === 'failed';
-          expect(Object.values(totals).every((fen) => fen === 0)).toBe(failed);
+          const back = endOfLife(kind, start, way) !== 'confirmed';
+          expect(Object.values(totals).every((fen) => fen === 0)).toBe(back);
         }
       }
     },

@@ -51,6 +51,20 @@ const LIVES: Readonly<Record<OrderKind, Life>> = {
       reversing: { 'reversal-confirmed': 'failed' },
     },
   },
+  // Once it is sent, what the core says became of it ends it, whatever we had asked for.
+  'wallet-transfer': {
+    start: { now: 'held' },
+    moves: {
+      held: { 'debit-confirmed': 'sent', 'debit-refused': 'failed' },
+      sent: {
+        'receiver-claimed': 'claimed',
+        'receiver-declined': 'returning',
+        'return-due': 'returning',
+      },
+      claimed: { 'claim-confirmed': 'confirmed', 'return-confirmed': 'returned' },
+      returning: { 'return-confirmed': 'returned', 'claim-confirmed': 'confirmed' },
+    },
+  },
 };
 
 /** @throws RangeError for a kind that knows no later day: only a bug asks for one */

@@ -47,6 +47,22 @@ describe('an order', () => {
     expect(nextState('premium-refund', 'submitted', 'payout-impossible')).toBe('reversing');
   });
 
+  it('waits for the receiver of a wallet transfer, who takes it or says no', () => {
+    expect(nextState('wallet-transfer', 'held', 'debit-confirmed')).toBe('sent');
+    expect(nextState('wallet-transfer', 'sent', 'receiver-claimed')).toBe('claimed');
+    expect(nextState('wallet-transfer', 'claimed', 'claim-confirmed')).toBe('confirmed');
+    expect(nextState('wallet-transfer', 'sent', 'receiver-declined')).toBe('returning');
+    expect(nextState('wallet-transfer', 'sent', 'return-due')).toBe('returning');
+    expect(nextState('wallet-transfer', 'returning', 'return-confirmed')).toBe('returned');
+  });
+
+  it('lets nobody take what goes back, unless the core says that it was taken', () => {
+    expect(nextState('wallet-transfer', 'returning', 'receiver-claimed')).toBeNull();
+    expect(nextState('wallet-transfer', 'claimed', 'return-due')).toBeNull();
+    expect(nextState('wallet-transfer', 'claimed', 'return-confirmed')).toBe('returned');
+    expect(nextState('wallet-transfer', 'returning', 'claim-confirmed')).toBe('confirmed');
+  });
+
   it.each(OrderKind.options)('of kind %s never leaves a final state', (kind) => {
     expect(movesOf(kind).filter(({ from }) => isFinal(from))).toEqual([]);
   });
@@ -73,6 +89,6 @@ describe('an order', () => {
   });
 
   it('waits for nobody in the states where an outside system is asked', () => {
-    expect(OrderState.options.filter(isWaiting)).toEqual(['scheduled', 'payout-failed']);
+    expect(OrderState.options.filter(isWaiting)).toEqual(['scheduled', 'payout-failed', 'sent']);
   });
 });

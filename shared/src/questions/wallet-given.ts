@@ -13,5 +13,6 @@ export const WalletTransferGiven = z.object({
   sentTodayFen: FenAmount.default(0),
   pendingUnclaimed: z.boolean().default(false),
   receiverConfirmed: z.boolean().default(true),
+  senderConfirmed: z.boolean().default(true),
 });
 export type WalletTransferGiven = z.infer<typeof WalletTransferGiven>;

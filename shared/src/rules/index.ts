@@ -15,5 +15,6 @@ export { decidePremium } from './premium';
 export { decideSettle } from './settle';
 export type * from './signatures';
 export { decideTemporaryAct } from './temporary-member';
+export { decideWalletArea } from './wallet-area';
 export { decideWalletTransfer } from './wallet-transfer';
 export type * from './where';

@@ -1,8 +1,25 @@
+import type { Decision } from '../decision';
 import { type PolicyInForce, provinceOf, type Reading, type WalletList } from '../policy';
 import type { AreaCode } from '../vocabulary';
+import { Inquiry } from './inquiry';
+import type { Where } from './where';
 
 /** open, closed, or null where the list in force leaves the area undecided. */
 export type WalletOpen = boolean | null;
+
+/** Can the wallet be used in this area today? Undecided where no list says. answer: {}. */
+export function decideWalletArea(where: Where, area: AreaCode): Decision {
+  const inquiry = new Inquiry(where);
+  checkWalletArea(inquiry, area);
+  return inquiry.decide({});
+}
+
+export function checkWalletArea(inquiry: Inquiry, area: AreaCode): void {
+  const { open, list } = isWalletOpen(inquiry.policy, area);
+  const facts = { area, on: inquiry.policy.day };
+  if (open === false) inquiry.stop('wallet-not-open', facts, list);
+  if (open === null) inquiry.unknown('wallet-area-unknown', facts, list);
+}
 
 /**
  * Has an area the wallet on the policy's day? By the latest list: a province that is on it in part

@@ -1,17 +1,16 @@
 import { addDays } from '../calendar';
 import type { Decision } from '../decision';
 import type { WalletTransferGiven } from '../questions';
-import type { AreaCode } from '../vocabulary';
 import { Inquiry } from './inquiry';
-import { isWalletOpen } from './wallet-area';
+import { checkWalletArea } from './wallet-area';
 import type { Where } from './where';
 
 /** May this transfer go out now? `where.on` is a local time. answer: {returnsAt}. */
 export function decideWalletTransfer(where: Where, given: WalletTransferGiven): Decision {
   const inquiry = new Inquiry(where);
-  checkArea(inquiry, given.from);
-  checkArea(inquiry, given.to);
-  checkReceiver(inquiry, given);
+  checkWalletArea(inquiry, given.from);
+  checkWalletArea(inquiry, given.to);
+  checkPeople(inquiry, given);
   checkHours(inquiry, where.on.slice(11));
   checkLimits(inquiry, given);
   const back = inquiry.policy.read('walletReturnAt').value;
@@ -20,24 +19,16 @@ export function decideWalletTransfer(where: Where, given: WalletTransferGiven): 
   return inquiry.decide({ returnsAt: `${day}T${back.at}:00` });
 }
 
-function checkArea(inquiry: Inquiry, area: AreaCode): void {
-  const { open, list } = isWalletOpen(inquiry.policy, area);
-  const facts = { area, on: inquiry.policy.day };
-  if (open === false) inquiry.stop('wallet-not-open', facts, list);
-  if (open === null) inquiry.unknown('wallet-area-unknown', facts, list);
-}
-
-function checkReceiver(
-  inquiry: Inquiry,
-  { relation, receiverConfirmed }: WalletTransferGiven,
-): void {
+/** Money goes to a near relative, and both have confirmed that they use a wallet. */
+function checkPeople(inquiry: Inquiry, given: WalletTransferGiven): void {
+  const { relation, senderConfirmed, receiverConfirmed } = given;
   const relations = inquiry.policy.read('walletRelations');
   if (relations.value !== null && !relations.value.includes(relation)) {
     inquiry.stop('relation-not-allowed', { relation, allowed: relations.value }, relations);
   }
-  if (!receiverConfirmed) {
-    inquiry.stop('wallet-not-confirmed', {}, inquiry.policy.read('walletConfirmNeeded'));
-  }
+  if (senderConfirmed && receiverConfirmed) return;
+  const needed = inquiry.policy.read('walletConfirmNeeded');
+  inquiry.stop('wallet-not-confirmed', { senderConfirmed, receiverConfirmed }, needed);
 }
 
 /** Whether the first and the last moment of the closed hours are open, nobody says. */

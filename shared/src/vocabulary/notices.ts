@@ -6,6 +6,7 @@ export const NoticeKind = z.enum([
   'member-consent', // what an invited relative agrees to
   'relation-promise', // 个人承诺书: the relation is true
   'premium-notice', // 代缴办理须知
+  'wallet-notice', // 医保钱包使用须知, read by whoever confirms the use of a wallet
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
@@ -15,6 +16,7 @@ export const NOTICE_VERSIONS: Readonly<Record<NoticeKind, string>> = {
   'member-consent': '2025-11-01',
   'relation-promise': '2025-11-01',
   'premium-notice': '2025-11-01',
+  'wallet-notice': '2025-11-01',
 };
 
 export const NoticeAgreed = z.object({ kind: NoticeKind, version: z.string().max(20) });

@@ -50,7 +50,19 @@ function compareOrder(order: OrderRow, entries: readonly Entry[]): string[] {
   return mayStandAs(order).includes(status) ? [] : [`${order.number}: ${order.state}, ${status}`];
 }
 
+/** What the core may say of a wallet transfer that stands like this with us. */
+const WALLET: Readonly<Partial<Record<OrderRow['state'], readonly string[]>>> = {
+  held: ['none', 'sent'],
+  sent: ['sent'],
+  claimed: ['sent', 'claimed', 'returned'],
+  returning: ['sent', 'claimed', 'returned'],
+  confirmed: ['claimed'],
+  returned: ['returned'],
+  failed: ['none'],
+};
+
 function mayStandAs({ state, kind }: OrderRow): readonly string[] {
+  if (kind === 'wallet-transfer') return WALLET[state] ?? [];
   if (state === 'held') return ['none', 'debited'];
   if (state === 'reversing') return ['debited', 'reversed'];
   if (state === 'failed') return kind === 'premium' ? ['none', 'reversed'] : ['none'];

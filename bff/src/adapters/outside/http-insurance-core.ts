@@ -4,6 +4,7 @@ import { AreaCode, EnrolmentStatus, Scheme } from '@gongji/shared/vocabulary';
 import { z } from 'zod';
 import type { DebitState, InsuranceCore, InsuredPerson } from '../../ports/insurance-core';
 import type { Outside } from '../../ports/outside';
+import { httpCoreWallets } from './http-core-wallets';
 import { createOutsideHttp, type OutsideHttp, type OutsideSettings } from './outside-http';
 
 const Count = z.number().int().min(0);
@@ -33,6 +34,7 @@ const Person: z.ZodType<InsuredPerson> = z.object({
   freshman: z.boolean(),
   assisted: z.enum(['none', 'full', 'reduced', 'disabled']),
   account: Account.nullable(),
+  wallet: z.object({ balanceFen: FenAmount }).nullable(),
 });
 
 /** An answer about another order than the one asked for breaks the contract. */
@@ -58,6 +60,7 @@ function writeDebit(
 export function createHttpInsuranceCore(settings: OutsideSettings): InsuranceCore {
   const http = createOutsideHttp(settings);
   return {
+    ...httpCoreWallets(http),
     readPerson: (idNumber, name) =>
       http.ask({
         name: 'core-read-person',

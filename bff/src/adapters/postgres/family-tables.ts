@@ -34,7 +34,7 @@ export interface SessionsTable {
 export interface ConsentsTable {
   consentId: string;
   personId: string;
-  familyId: string;
+  familyId: string | null;
   kind: NoticeKind;
   version: string;
   agreedAt: string;

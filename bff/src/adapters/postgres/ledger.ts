@@ -12,7 +12,7 @@ export interface PostedEntry {
   readonly postings: Entry;
 }
 
-const KINDS: readonly AccountKind[] = ['personal', 'pot', 'hold', 'collector', 'bank'];
+const KINDS: readonly AccountKind[] = ['personal', 'pot', 'hold', 'collector', 'bank', 'wallet'];
 
 /** Writes one transaction of the ledger. One order posts an event once, or the insert fails. */
 export async function insertEntry(tx: Db, entry: PostedEntry): Promise<void> {

@@ -1,9 +1,8 @@
 import type { RecordKind } from '@gongji/shared/contracts';
-import type { AccountKind } from '@gongji/shared/ledger';
+import type { AccountKind, OrderMoney } from '@gongji/shared/ledger';
 import type { OrderEvent, OrderKind, OrderState } from '@gongji/shared/order';
-import type { AreaCode } from '@gongji/shared/vocabulary';
+import type { AreaCode, Relation } from '@gongji/shared/vocabulary';
 import type { ColumnType, Generated, GeneratedAlways, RawBuilder } from 'kysely';
-import type { DebitSource } from '../../ports/insurance-core';
 
 /** Sums are whole fen; instants are ISO 8601 text in UTC, days YYYY-MM-DD. */
 export interface PaymentsTable {
@@ -20,15 +19,17 @@ export interface OrdersTable {
   /** What outside systems know it by. */
   number: string;
   kind: OrderKind;
-  familyId: string;
+  /** Null where it has to do with no family. */
+  familyId: string | null;
   paymentId: string | null;
   payerId: string;
   memberId: string | null;
+  /** Whom a premium is paid for, or who gets what is sent. */
   memberPersonId: string | null;
   coverYear: number | null;
-  /** Whose collector is paid: the area of the person paid for; of the payer in a pot transfer. */
+  /** Whose collector is paid: the area of the person paid for; else of the payer. */
   areaCode: AreaCode;
-  source: DebitSource;
+  source: OrderMoney['source'];
   amountFen: number;
   state: OrderState;
   /** The decision as it was made, with its policy stamp. */
@@ -44,6 +45,14 @@ export interface OrdersTable {
   debitedAt: ColumnType<string | null, never, RawBuilder<string>>;
   createdAt: string;
   updatedAt: string;
+}
+
+/** What only a wallet transfer has, beside its order. */
+export interface WalletTransfersTable {
+  orderId: string;
+  /** Seen from the sender. */
+  relation: Relation;
+  returnsAt: string;
 }
 
 export interface OrderEventsTable {
@@ -81,7 +90,7 @@ export interface RecordsView {
   recordId: string;
   kind: RecordKind;
   occurredAt: string;
-  familyId: string;
+  familyId: string | null;
   payerId: string | null;
   personId: string | null;
   amountFen: number | null;
@@ -92,6 +101,7 @@ export interface RecordsView {
 export interface MoneyTables {
   payments: PaymentsTable;
   orders: OrdersTable;
+  walletTransfers: WalletTransfersTable;
   orderEvents: OrderEventsTable;
   ledgerAccounts: LedgerAccountsTable;
   ledgerTransactions: LedgerTransactionsTable;

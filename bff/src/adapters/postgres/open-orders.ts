@@ -1,4 +1,4 @@
-import type { OrderState } from '@gongji/shared/order';
+import { FINAL_STATES, type OrderState } from '@gongji/shared/order';
 import type { Db } from './database';
 
 /** True where something this person pays or is paid for in the family is still on its way. */
@@ -7,7 +7,7 @@ export async function hasOpenOrders(db: Db, familyId: string, personId: string):
     .selectFrom('orders')
     .select('orderId')
     .where('familyId', '=', familyId)
-    .where('state', 'not in', ['confirmed', 'failed'])
+    .where('state', 'not in', FINAL_STATES)
     .where((eb) => eb.or([eb('payerId', '=', personId), eb('memberPersonId', '=', personId)]))
     .limit(1)
     .executeTakeFirst();
@@ -21,7 +21,7 @@ export async function hasOpenOrders(db: Db, familyId: string, personId: string):
 export async function countOpenOrders(db: Db): Promise<{ state: OrderState; count: number }[]> {
   return db
     .selectFrom('orders')
-    .where('state', 'not in', ['confirmed', 'failed'])
+    .where('state', 'not in', FINAL_STATES)
     .groupBy('state')
     .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
     .execute();

@@ -1,3 +1,4 @@
+import { FINAL_STATES, WAITING_STATES } from '@gongji/shared/order';
 import { sql } from 'kysely';
 import type { Db } from './database';
 
@@ -19,15 +20,14 @@ export async function insertOrderJob(tx: Db, orderId: string, delayMs = 0): Prom
 
 /**
  * Orders on their way, but for those that wait for a day or a person, that nothing will move any
- * more: their job is gone, given up, or held by a
- * process that died. `startup` takes every locked job for a dead one's; to run a step twice is
+ * more: their job is gone, given up, or held by a process that died. `startup` takes every locked job for a dead one's; to run a step twice is
  * harmless, to forget an order is not.
  */
 export async function listOrdersWithoutJob(db: Db, startup: boolean): Promise<string[]> {
   const deadAfter = startup ? 0 : DEAD_AFTER_SECONDS;
   const result = await sql<{ orderId: string }>`
     select o.order_id from orders o
-    where o.state not in ('confirmed', 'failed', 'scheduled', 'payout-failed') and not exists (
+    where o.state not in (${sql.join([...FINAL_STATES, ...WAITING_STATES])}) and not exists (
       select 1 from graphile_worker.jobs j
       where j.key = ${jobKey('')} || o.order_id
         and j.attempts < j.max_attempts

@@ -120,14 +120,19 @@ export interface HeldMoney {
 }
 
 /**
- * What a payer's account has promised and the core, asked at `askedAt` by the database's clock, may
+ * What a payer's account or wallet has promised and the core, asked at `askedAt` by the database's clock, may
  * not have taken yet: orders scheduled or held, and those debited since.
  */
-export async function readHeldMoney(db: Db, payerId: string, askedAt: string): Promise<HeldMoney> {
+export async function readHeldMoney(
+  db: Db,
+  payerId: string,
+  askedAt: string,
+  source: OrdersTable['source'] = 'personal-account',
+): Promise<HeldMoney> {
   const row = await db
     .selectFrom('orders')
     .where('payerId', '=', payerId)
-    .where('source', '=', 'personal-account')
+    .where('source', '=', source)
     .where((eb) =>
       eb.or([eb('state', 'in', ['scheduled', 'held']), eb('debitedAt', '>=', askedAt)]),
     )
@@ -165,12 +170,17 @@ function orderViews(db: Db) {
     .selectFrom('orders as order')
     .innerJoin('people as payer', 'payer.personId', 'order.payerId')
     .leftJoin('people as member', 'member.personId', 'order.memberPersonId')
+    .leftJoin('walletTransfers as sent', 'sent.orderId', 'order.orderId')
     .selectAll('order')
-    .select(['payer.name as payerName', 'member.name as memberName'])
+    .select(['payer.name as payerName', 'member.name as memberName', 'sent.returnsAt'])
     .orderBy('order.number');
 }
 
-type ViewRow = OrderRow & { payerName: string; memberName: string | null };
+type ViewRow = OrderRow & {
+  payerName: string;
+  memberName: string | null;
+  returnsAt: string | null;
+};
 
 function toViews(rows: readonly ViewRow[]): OrderView[] {
   return rows.map((row) => ({
@@ -184,6 +194,7 @@ function toViews(rows: readonly ViewRow[]): OrderView[] {
     coverYear: row.coverYear,
     coverFrom: row.coverFrom,
     batchOn: row.batchOn,
+    returnsAt: row.returnsAt,
     failure: row.failure,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,

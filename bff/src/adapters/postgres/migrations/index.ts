@@ -4,6 +4,7 @@ import { money } from './0002-money';
 import { lookUps } from './0003-look-ups';
 import { waysToPay } from './0004-ways-to-pay';
 import { ledgerChain } from './0005-ledger-chain';
+import { wallet } from './0006-wallet';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-look-ups': lookUps,
   '0004-ways-to-pay': waysToPay,
   '0005-ledger-chain': ledgerChain,
+  '0006-wallet': wallet,
 };
