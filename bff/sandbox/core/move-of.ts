@@ -16,7 +16,7 @@ function fromPot(account: Account, amountFen: number): Account {
   return { pastYearsFen: 0, thisYearFen: 0, potFen: -amountFen };
 }
 
-/** What leaves each part of an account: money of past years goes first. Refuses with `balance-short`. */
+/** What leaves each part of an account, past years first. Refuses with `balance-short`. */
 export function fromPersonalAccount(account: Account, amountFen: number): Account {
   const { draws, restFen } = draw(amountFen, [
     { from: 'past', usableFen: account.pastYearsFen },

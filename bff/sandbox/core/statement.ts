@@ -15,7 +15,10 @@ interface WalletEntry extends Pick<WalletTransfer, 'orderNumber' | 'source' | 'a
   readonly status: WalletTransfer['status'];
 }
 
-/** One entry a debit or wallet transfer of that day (Asia/Shanghai, as played), with the status it has now. */
+/**
+ * One entry a debit or wallet transfer of that day (Asia/Shanghai, as played), with the status it
+ * has now.
+ */
 export async function statementOf(run: Run, day: CivilDate): Promise<Statement> {
   const from = fromShanghai(`${day}T00:00:00`);
   const until = fromShanghai(`${addDays(day, 1)}T00:00:00`);

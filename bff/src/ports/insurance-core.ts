@@ -48,7 +48,7 @@ export interface DebitState {
   readonly amountFen: number;
 }
 
-/** Who confirms the use of a wallet, where it is to be used, and the telephone asked for with it. */
+/** Who confirms the use of a wallet, where it is to be used, and their telephone. */
 export interface WalletUse {
   readonly idNumber: string;
   readonly areaCode: string;

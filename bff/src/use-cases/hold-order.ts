@@ -24,7 +24,7 @@ export async function holdOrder(services: Services, tx: Db, order: OrderToHold):
   const orderId = services.newId();
   const now = services.clock.now();
   const at = new Date(now).toISOString();
-  const state = initialState(order.kind, order.batchOn === null ? 'now' : 'later');
+  const state = initialState(order.kind, order.batchOn ? 'later' : 'now');
   await insertOrder(tx, {
     ...order,
     orderId,

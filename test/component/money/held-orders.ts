@@ -2,6 +2,7 @@ import { findDemoPerson } from '@gongji/bff/sandbox/people/find-person';
 import { insertFamily } from '@gongji/bff/src/adapters/postgres/families';
 import { insertMember } from '@gongji/bff/src/adapters/postgres/members';
 import { insertPayment } from '@gongji/bff/src/adapters/postgres/payments';
+import { insertWalletTransfer } from '@gongji/bff/src/adapters/postgres/wallet-transfers';
 import type { Services } from '@gongji/bff/src/use-cases/context';
 import { holdOrder, type OrderToHold } from '@gongji/bff/src/use-cases/hold-order';
 import { ensurePerson } from '@gongji/bff/src/use-cases/person';
@@ -89,6 +90,34 @@ export async function holdPremium(
     coverFrom: '2026-01-01',
     batchOn: null,
   });
+}
+
+/** From the son in 石家庄 to his mother in 苏州. */
+export async function holdWalletTransfer(
+  services: Services,
+  amountFen: number,
+  returnsAtMs: number,
+): Promise<{ orderId: string; receiverId: string }> {
+  const payerId = await personOf(services, 'han-zhiyuan');
+  const receiverId = await personOf(services, 'su-guifang');
+  const orderId = await services.db.transaction().execute(async (tx) => {
+    const made = await holdOrder(services, tx, {
+      ...common({ familyId: '', payerId }),
+      kind: 'wallet-transfer',
+      familyId: null,
+      paymentId: null,
+      memberId: null,
+      memberPersonId: receiverId,
+      coverYear: null,
+      source: 'personal-account',
+      amountFen,
+      coverFrom: null,
+    });
+    const returnsAt = new Date(returnsAtMs).toISOString();
+    await insertWalletTransfer(tx, { orderId: made, relation: 'parent', returnsAt });
+    return made;
+  });
+  return { orderId, receiverId };
 }
 
 function hold(services: Services, order: OrderToHold) {

@@ -20,8 +20,8 @@ export async function insertOrderJob(tx: Db, orderId: string, delayMs = 0): Prom
 
 /**
  * Orders on their way, but for those that wait for a day or a person, that nothing will move any
- * more: their job is gone, given up, or held by a process that died. `startup` takes every locked job for a dead one's; to run a step twice is
- * harmless, to forget an order is not.
+ * more: their job is gone, given up, or held by a process that died. `startup` takes every locked
+ * job for a dead one's; to run a step twice is harmless, to forget an order is not.
  */
 export async function listOrdersWithoutJob(db: Db, startup: boolean): Promise<string[]> {
   const deadAfter = startup ? 0 : DEAD_AFTER_SECONDS;

@@ -1,4 +1,3 @@
-import type { OrderView } from '@gongji/shared/contracts';
 import type { Decision } from '@gongji/shared/decision';
 import type { OrderEvent, OrderState } from '@gongji/shared/order';
 import { type Insertable, type Selectable, sql } from 'kysely';
@@ -120,8 +119,8 @@ export interface HeldMoney {
 }
 
 /**
- * What a payer's account or wallet has promised and the core, asked at `askedAt` by the database's clock, may
- * not have taken yet: orders scheduled or held, and those debited since.
+ * What a payer's account or wallet has promised and the core, asked at `askedAt` by the database's
+ * clock, may not have taken yet: orders scheduled or held, and those debited since.
  */
 export async function readHeldMoney(
   db: Db,
@@ -144,15 +143,6 @@ export async function readHeldMoney(
   return { amountFen: Number(row.amountFen ?? 0), transfers: Number(row.transfers) };
 }
 
-export async function listOrderViews(db: Db, orderIds: readonly string[]): Promise<OrderView[]> {
-  if (orderIds.length === 0) return [];
-  return orderViews(db).where('order.orderId', 'in', orderIds).execute().then(toViews);
-}
-
-export async function listPaymentOrderViews(db: Db, paymentId: string): Promise<OrderView[]> {
-  return orderViews(db).where('order.paymentId', '=', paymentId).execute().then(toViews);
-}
-
 export async function listOrderEvents(
   db: Db,
   orderId: string,
@@ -163,44 +153,4 @@ export async function listOrderEvents(
     .where('orderId', '=', orderId)
     .orderBy('seq')
     .execute();
-}
-
-function orderViews(db: Db) {
-  return db
-    .selectFrom('orders as order')
-    .innerJoin('people as payer', 'payer.personId', 'order.payerId')
-    .leftJoin('people as member', 'member.personId', 'order.memberPersonId')
-    .leftJoin('walletTransfers as sent', 'sent.orderId', 'order.orderId')
-    .selectAll('order')
-    .select(['payer.name as payerName', 'member.name as memberName', 'sent.returnsAt'])
-    .orderBy('order.number');
-}
-
-type ViewRow = OrderRow & {
-  payerName: string;
-  memberName: string | null;
-  returnsAt: string | null;
-};
-
-function toViews(rows: readonly ViewRow[]): OrderView[] {
-  return rows.map((row) => ({
-    orderId: row.orderId,
-    orderNumber: row.number,
-    kind: row.kind,
-    state: row.state,
-    amountFen: row.amountFen,
-    payer: { personId: row.payerId, name: row.payerName },
-    member: personRef(row.memberPersonId, row.memberName),
-    coverYear: row.coverYear,
-    coverFrom: row.coverFrom,
-    batchOn: row.batchOn,
-    returnsAt: row.returnsAt,
-    failure: row.failure,
-    createdAt: row.createdAt,
-    updatedAt: row.updatedAt,
-  }));
-}
-
-function personRef(personId: string | null, name: string | null) {
-  return personId !== null && name !== null ? { personId, name } : null;
 }

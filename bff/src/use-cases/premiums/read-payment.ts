@@ -1,4 +1,4 @@
-import { listPaymentOrderViews } from '../../adapters/postgres/orders';
+import { listPaymentOrderViews } from '../../adapters/postgres/order-views';
 import { readPaymentFor } from '../../adapters/postgres/payments';
 import type { UseCase } from '../context';
 import { found } from '../problem-error';

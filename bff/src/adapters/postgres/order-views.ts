@@ -1,0 +1,52 @@
+import type { OrderView } from '@gongji/shared/contracts';
+import type { Db } from './database';
+import type { OrderRow } from './orders';
+
+export async function listOrderViews(db: Db, orderIds: readonly string[]): Promise<OrderView[]> {
+  if (orderIds.length === 0) return [];
+  return orderViews(db).where('order.orderId', 'in', orderIds).execute().then(toViews);
+}
+
+export async function listPaymentOrderViews(db: Db, paymentId: string): Promise<OrderView[]> {
+  return orderViews(db).where('order.paymentId', '=', paymentId).execute().then(toViews);
+}
+
+function orderViews(db: Db) {
+  return db
+    .selectFrom('orders as order')
+    .innerJoin('people as payer', 'payer.personId', 'order.payerId')
+    .leftJoin('people as member', 'member.personId', 'order.memberPersonId')
+    .leftJoin('walletTransfers as sent', 'sent.orderId', 'order.orderId')
+    .selectAll('order')
+    .select(['payer.name as payerName', 'member.name as memberName', 'sent.returnsAt'])
+    .orderBy('order.number');
+}
+
+type ViewRow = OrderRow & {
+  payerName: string;
+  memberName: string | null;
+  returnsAt: string | null;
+};
+
+function toViews(rows: readonly ViewRow[]): OrderView[] {
+  return rows.map((row) => ({
+    orderId: row.orderId,
+    orderNumber: row.number,
+    kind: row.kind,
+    state: row.state,
+    amountFen: row.amountFen,
+    payer: { personId: row.payerId, name: row.payerName },
+    member: personRef(row.memberPersonId, row.memberName),
+    coverYear: row.coverYear,
+    coverFrom: row.coverFrom,
+    batchOn: row.batchOn,
+    returnsAt: row.returnsAt,
+    failure: row.failure,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  }));
+}
+
+function personRef(personId: string | null, name: string | null) {
+  return personId !== null && name !== null ? { personId, name } : null;
+}
