@@ -122,7 +122,7 @@ describe('the hour of return', () => {
     await booksAgree();
   });
 
-  it('is the core’s: what it has sent back is not paid out, whatever we had told the receiver', async () => {
+  it('is the core’s: what it has sent back is not paid out, although it was taken here', async () => {
     await advance();
     clockMs = RETURNS_AT - 1;
     await answer('receiver-claimed');

@@ -32,10 +32,6 @@ const UP = [
     relation text not null,
     returns_at timestamptz not null
   )`,
-  sql`alter table ledger_accounts
-    drop constraint ledger_accounts_kind_known,
-    add constraint ledger_accounts_kind_known
-      check (kind in ('personal', 'pot', 'hold', 'collector', 'bank', 'wallet'))`,
   sql`alter table consents alter column family_id drop not null`,
 ];
 
