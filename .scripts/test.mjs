@@ -2,15 +2,14 @@
  * `npm test`: sets everything up, runs every stage, quick ones first, and ends with one line of
  * counts. `npm test -- STAGE [jest arguments]` runs one stage.
  */
-import { chmodSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { ensureBuilt } from './builds.mjs';
 import { checks } from './checks.mjs';
-import { startPostgres } from './postgres.mjs';
 import { fail, root, runMain, say } from './say.mjs';
 import { ensureInstalled } from './setup.mjs';
+import { throwAwayServer } from './test-databases.mjs';
 import { runCheck, runStage } from './test-stages.mjs';
 
 /** Stage → what it needs before it can run. The order is the order of running. */
@@ -23,6 +22,7 @@ const stages = {
   miniapp: {},
   bff: { builds: ['shared', 'bff'], postgres: true },
   component: { builds: ['shared', 'bff'], postgres: true },
+  sim: { postgres: true },
   builds: { builds: ['shared', 'bff', 'weapp', 'alipay', 'h5'], postgres: true },
   journeys: { builds: ['shared', 'bff', 'h5'], postgres: true, browser: true },
 };
@@ -53,10 +53,7 @@ async function runAll(chosen, jestArguments) {
   }
   let postgres;
   if (needed.some((need) => need.postgres)) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'gongji-test-'));
-    // Open to the user that runs PostgreSQL for root, so that nothing need be kept elsewhere.
-    chmodSync(dataDir, 0o755);
-    postgres = await startPostgres({ dataDir, throwAway: true });
+    postgres = await throwAwayServer();
     env.TEST_PG_URL = postgres.url('postgres');
   }
   try {

@@ -48,7 +48,8 @@ export async function runCommand<N extends EndpointName, Facts>(
   const inputHash = hashInput(name, call);
   const seen = await readCommandLog(services.db, key);
   if (seen) return replay<N>(services, seen, inputHash);
-  return oneAtATime(contextOf(key), () => doCommand(services, name, { key, inputHash }, steps));
+  const claim = { key, inputHash };
+  return oneAtATime(services, contextOf(key), () => doCommand(services, name, claim, steps));
 }
 
 interface Claim {

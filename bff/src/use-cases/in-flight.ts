@@ -1,6 +1,8 @@
+import type { Services } from './context';
 import { ProblemError } from './problem-error';
 
-const inFlight = new Set<string>();
+/** By the services that a command runs on: one set a process, and what ends takes its set along. */
+const running = new WeakMap<Services, Set<string>>();
 
 /**
  * Runs a command unless a copy of it is running in this process: the copy is told so at once, so
@@ -8,7 +10,13 @@ const inFlight = new Set<string>();
  * the claim in the database is what holds, also between processes.
  * @throws ProblemError request-running
  */
-export async function oneAtATime<T>(key: string, run: () => Promise<T>): Promise<T> {
+export async function oneAtATime<T>(
+  services: Services,
+  key: string,
+  run: () => Promise<T>,
+): Promise<T> {
+  const inFlight = running.get(services) ?? new Set();
+  running.set(services, inFlight);
   if (inFlight.has(key)) throw new ProblemError('request-running');
   inFlight.add(key);
   try {

@@ -1,0 +1,167 @@
+import { createAesVault } from '@gongji/bff/src/adapters/crypto/aes-vault';
+import { advanceOrder } from '@gongji/bff/src/jobs/advance-order';
+import { DEFAULT_PACE } from '@gongji/bff/src/jobs/order-pace';
+import { rescueOrders } from '@gongji/bff/src/jobs/rescue-orders';
+import { startBatch } from '@gongji/bff/src/jobs/start-batch';
+import { useCases } from '@gongji/bff/src/use-case-table';
+import type { Services } from '@gongji/bff/src/use-cases/context';
+import { ProblemError } from '@gongji/bff/src/use-cases/problem-error';
+import type { EndpointName } from '@gongji/shared/contracts';
+import type { Life } from '../clockwork/event-heap';
+import type { Random } from '../clockwork/random';
+import type { Timeline } from '../clockwork/timeline';
+import { ConnectionLost, type DatabaseGate } from './database-gate';
+import { JobQueue } from './job-queue';
+
+/** How a request ended for whoever sent it. */
+export type Reply =
+  | { readonly kind: 'answer'; readonly text: string }
+  | { readonly kind: 'problem'; readonly code: string }
+  | { readonly kind: 'lost' };
+
+export type OutsidePorts = Pick<Services, 'core' | 'collector'>;
+
+/** What a process needs of the world; the same for each of its lives. */
+export interface Surroundings {
+  readonly timeline: Timeline;
+  readonly random: Random;
+  readonly ids: Random;
+  readonly gate: DatabaseGate;
+  /** The outside as this life reaches it. */
+  outsideOf(life: Life): OutsidePorts;
+  /** Told of what must never be: a bug answered, or something that needs a person. */
+  onWrong(what: string): void;
+}
+
+type Run = Life & { readonly services: Services; readonly unanswered: Set<(r: Reply) => void> };
+type AnyUseCase = (services: Services, call: object) => Promise<unknown>;
+
+const WORKERS = 2;
+const POLL_MS = 1_000;
+const RESCUE_MS = 60_000;
+const RESTART_MS = { least: 200, most: 4_000 };
+const key = (byte: number) => Buffer.alloc(32, byte);
+export const SIM_VAULT = createAesVault(key(1), key(2));
+
+/** A BFF with its worker: serves, works, dies with all it had in memory, and starts again. */
+export class SimProcess {
+  private run: Run | null = null;
+  private lives = 0;
+
+  constructor(
+    private readonly name: string,
+    private readonly world: Surroundings,
+    /** How far this machine's clock is off, in milliseconds. */
+    private readonly skewMs: number,
+  ) {}
+
+  start(): void {
+    this.lives += 1;
+    const life: Life = { name: `${this.name}.${this.lives}`, alive: true };
+    const run = Object.assign(life, { services: this.servicesOf(life), unanswered: new Set() });
+    this.run = run as Run;
+    this.world.timeline.schedule(0, 'starts', life, () => void this.work(run as Run));
+  }
+
+  owns(life: Life): boolean {
+    return this.run === life;
+  }
+
+  /** Ends at once, as by SIGKILL: nothing of it runs any more, and its callers hear nothing. */
+  async die(): Promise<void> {
+    const { run, world } = this;
+    if (run === null) return;
+    run.alive = false;
+    this.run = null;
+    for (const tell of run.unanswered) tell({ kind: 'lost' });
+    await world.gate.abandon(run);
+    const restartMs = world.random.between(RESTART_MS.least, RESTART_MS.most);
+    world.timeline.schedule(restartMs, `${this.name} is started again`, null, () => this.start());
+  }
+
+  /** Runs a use case as HTTP would. Where the process is down, or dies meanwhile: lost. */
+  serve(name: EndpointName, call: object): Promise<Reply> {
+    const { run } = this;
+    if (run === null) return Promise.resolve({ kind: 'lost' });
+    return new Promise((resolve) => {
+      const tell = (reply: Reply) => {
+        if (run.unanswered.delete(tell)) resolve(reply);
+      };
+      run.unanswered.add(tell);
+      const useCase = useCases[name] as AnyUseCase;
+      useCase(run.services, call).then(
+        (answer) => tell({ kind: 'answer', text: JSON.stringify(answer) }),
+        (error: unknown) => tell(this.problemOf(name, error)),
+      );
+    });
+  }
+
+  private problemOf(name: string, error: unknown): Reply {
+    if (error instanceof ProblemError) return { kind: 'problem', code: error.code };
+    if (!(error instanceof ConnectionLost)) this.world.onWrong(`${name} answered 500: ${error}`);
+    return { kind: 'problem', code: 'internal' };
+  }
+
+  private servicesOf(life: Life): Services {
+    const { timeline, ids, gate, onWrong, outsideOf } = this.world;
+    const clock = { now: () => Math.floor(timeline.instantMs + this.skewMs) };
+    const noFace = () => Promise.reject(new Error('no face check is simulated'));
+    return {
+      ...outsideOf(life),
+      db: gate.openFor(life),
+      clock,
+      realClock: clock,
+      newId: () => ids.uuid(),
+      face: { name: 'simulated', start: noFace, readResult: noFace },
+      logins: {},
+      vault: SIM_VAULT,
+      log: {
+        info: () => {},
+        warn: () => {},
+        error: (facts, message) => onWrong(`${message}: ${JSON.stringify(facts)}`),
+      },
+    };
+  }
+
+  /** What `startWorker` does: takes up what a dead process left, then works and looks around. */
+  private async work(run: Run): Promise<void> {
+    await this.rescue(run, true);
+    for (let worker = 0; worker < WORKERS; worker += 1) void this.workOn(run);
+    for (;;) {
+      await this.world.timeline.pause(RESCUE_MS, 'a minute is over', run);
+      await this.rescue(run, false);
+    }
+  }
+
+  private async rescue(run: Run, startup: boolean): Promise<void> {
+    await this.careful('rescue', () => rescueOrders(run.services, startup));
+    await this.careful('start the batch', () => startBatch(run.services));
+  }
+
+  private async workOn(run: Run): Promise<void> {
+    const { gate, timeline } = this.world;
+    const queue = new JobQueue(gate, run);
+    for (;;) {
+      const job = await this.careful('take a job', () => queue.take(timeline.instantMs));
+      if (job) {
+        const { orderId } = job;
+        const advance = async () => {
+          await advanceOrder(run.services, DEFAULT_PACE, orderId);
+          return true;
+        };
+        const done = (await this.careful('advance', advance)) === true;
+        await this.careful('end a job', () => queue.end(job, done));
+      } else await timeline.pause(POLL_MS, 'polls', run);
+    }
+  }
+
+  /** A broken connection is part of the play and tried again later; anything else is a bug. */
+  private async careful<T>(what: string, act: () => Promise<T>): Promise<T | null> {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof ConnectionLost)) this.world.onWrong(`${what} threw ${error}`);
+      return null;
+    }
+  }
+}

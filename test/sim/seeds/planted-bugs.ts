@@ -1,0 +1,95 @@
+import type { QueryTwist } from '../product/database-gate';
+import type { OutsidePorts } from '../product/sim-process';
+import type { Outcome } from '../product/slot';
+
+/** A mistake between the product and what it stands on; the product's code stays as it is. */
+export interface PlantedBug {
+  readonly queries?: QueryTwist;
+  readonly ports?: (ports: OutsidePorts) => OutsidePorts;
+}
+
+const rows = (...given: object[]): Promise<Outcome> => {
+  const result = { command: '', rowCount: given.length, oid: 0, rows: given, fields: [] };
+  return Promise.resolve({ ok: true, result });
+};
+
+/** Nobody looks whether a command was done before, and the log takes a second row for it. */
+const skipUniqueKey: QueryTwist = (text, values, ask) => {
+  if (text.includes('pg_try_advisory_xact_lock')) return rows({ got: true });
+  if (text.startsWith('select * from "command_log"')) return rows();
+  if (!text.startsWith('insert into "command_log"')) return null;
+  return ask(`${text} on conflict do nothing`, values);
+};
+
+/** Each entry is posted a second time, past the key that would have refused it. */
+const postTwice: QueryTwist = (text, values, ask) => {
+  if (!text.startsWith('insert into "ledger_postings"')) return null;
+  const [transactionId] = values;
+  return ask(text, values).then(async (outcome) => {
+    await ask(POST_AGAIN, [transactionId]);
+    await ask(POSTINGS_AGAIN, [transactionId]);
+    return outcome;
+  });
+};
+
+const POST_AGAIN = `insert into ledger_transactions (transaction_id, order_id, event, at)
+  select md5(transaction_id::text)::uuid, order_id, event || ' again', at
+  from ledger_transactions where transaction_id = $1`;
+const POSTINGS_AGAIN = `insert into ledger_postings (transaction_id, seq, account_id, amount_fen)
+  select md5(transaction_id::text)::uuid, seq, account_id, amount_fen
+  from ledger_postings where transaction_id = $1`;
+
+/** Whoever reads before writing reads past those who are writing. */
+const lockNothing: QueryTwist = (text, values, ask) => {
+  const bare = text.replace(/ for (update|no key update|share)$/, '');
+  return bare === text ? null : ask(bare, values);
+};
+
+/** No answer is taken for a no. */
+const timeoutIsFailure = (ports: OutsidePorts): OutsidePorts => ({
+  ...ports,
+  core: {
+    ...portOf(ports.core),
+    debit: async (order) => {
+      const answer = await ports.core.debit(order);
+      return answer.kind === 'unsure' ? { kind: 'refused', code: 'timeout' } : answer;
+    },
+  },
+});
+
+/** Who asks again asks under a new number, so the core cannot know that it is the same order. */
+function newNumberEachTime(): (ports: OutsidePorts) => OutsidePorts {
+  const asked = new Map<string, number>();
+  return (ports) => ({
+    ...ports,
+    core: {
+      ...portOf(ports.core),
+      debit: async (order) => {
+        const times = asked.get(order.orderNumber) ?? 0;
+        asked.set(order.orderNumber, times + 1);
+        const orderNumber = times === 0 ? order.orderNumber : `${order.orderNumber}/${times}`;
+        return ports.core.debit({ ...order, orderNumber });
+      },
+    },
+  });
+}
+
+/** A port is reached by name, so its methods cannot be spread. */
+function portOf(core: OutsidePorts['core']): OutsidePorts['core'] {
+  return {
+    readPerson: (...asked) => core.readPerson(...asked),
+    debit: (...asked) => core.debit(...asked),
+    queryDebit: (...asked) => core.queryDebit(...asked),
+    reverseDebit: (...asked) => core.reverseDebit(...asked),
+  };
+}
+
+/** Made anew for each seed: a bug may remember. */
+export const PLANTED_BUGS = {
+  'skip-unique-key': (): PlantedBug => ({ queries: skipUniqueKey }),
+  'timeout-is-failure': (): PlantedBug => ({ ports: timeoutIsFailure }),
+  'post-twice': (): PlantedBug => ({ queries: postTwice }),
+  'lock-nothing': (): PlantedBug => ({ queries: lockNothing }),
+  'new-number-each-time': (): PlantedBug => ({ ports: newNumberEachTime() }),
+};
+export type BugName = keyof typeof PLANTED_BUGS;
