@@ -7,6 +7,7 @@ import {
   event,
   type Finding,
   later,
+  neverSeen,
   queryIfAsked,
   readRefusal,
   type Step,
@@ -39,7 +40,7 @@ async function submit(services: Services, order: OrderRow): Promise<Outside<Prem
 function readSubmission(answer: Outside<PremiumStatus>): Finding {
   if (answer.kind !== 'done') return readRefusal(answer, 'collector-refused');
   const { status, code } = answer.value;
-  if (status === 'unknown') return later('submission-unknown');
+  if (status === 'unknown') return neverSeen('collector-refused');
   return status === 'refused' ? event('collector-refused', code) : event('submit-accepted');
 }
 

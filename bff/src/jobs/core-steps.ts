@@ -7,6 +7,7 @@ import {
   event,
   type Finding,
   later,
+  neverSeen,
   queryIfAsked,
   readRefusal,
   type Step,
@@ -45,7 +46,7 @@ function debitOf({ source, kind }: OrderRow): Pick<DebitOrder, 'source' | 'purpo
 
 function readDebit(order: OrderRow, answer: Outside<DebitState>): Finding {
   if (answer.kind !== 'done') return readRefusal(answer, 'debit-refused');
-  if (answer.value.status === 'unknown') return later('debit-unknown');
+  if (answer.value.status === 'unknown') return neverSeen('debit-refused');
   if (answer.value.amountFen !== order.amountFen) return contradiction('debit-of-another-sum');
   return answer.value.status === 'debited'
     ? event('debit-confirmed')

@@ -3,9 +3,14 @@ import type { OrderRow } from '../adapters/postgres/orders';
 import type { Outside } from '../ports/outside';
 import type { Services } from '../use-cases/context';
 
-/** What asking taught us: something happened, nothing yet, or something a person must look at. */
+/**
+ * What asking taught us: something happened, the system says no (or knows nothing of it), nothing
+ * yet, or something a person must look at. A no after an ask of which nobody knows how it ended is
+ * not the end: see `concludes`.
+ */
 export type Finding =
   | { readonly kind: 'event'; readonly event: OrderEvent; readonly failure: string | null }
+  | { readonly kind: 'no'; readonly event: OrderEvent; readonly failure: string }
   | { readonly kind: 'later'; readonly why: string }
   | { readonly kind: 'contradiction'; readonly why: string };
 
@@ -29,18 +34,31 @@ export function contradiction(why: string): Finding {
   return { kind: 'contradiction', why };
 }
 
-/** A no to what was asked ends in `then`, with the outside's own code; doubt waits. */
+/** A no to what was asked leads to `then`, with the outside's own code; doubt waits. */
 export function readRefusal(answer: NotDone, then: OrderEvent): Finding {
   if (answer.kind === 'unsure') return later(answer.why);
-  return answer.code === MISMATCH ? contradiction(answer.code) : event(then, answer.code);
+  if (answer.code === MISMATCH) return contradiction(answer.code);
+  return { kind: 'no', event: then, failure: answer.code };
 }
 
-/** Null where the system was never asked, or says it never saw the number: then it may be asked. */
+/** The system has never seen the number, and we have stopped asking it to act. */
+export function neverSeen(then: OrderEvent): Finding {
+  return { kind: 'no', event: then, failure: 'never-arrived' };
+}
+
+/**
+ * Null where the system was never asked, or says it never saw the number: then it may be asked,
+ * under the same number, `MOST_ASKS` times at most. From then on it is only queried.
+ */
 export async function queryIfAsked<T extends { readonly status: string }>(
-  order: Pick<OrderRow, 'askedAt'>,
+  order: Pick<OrderRow, 'askedAt' | 'askedTimes'>,
   query: () => Promise<Outside<T>>,
 ): Promise<Outside<T> | null> {
   if (order.askedAt === null) return null;
   const answer = await query();
-  return answer.kind === 'done' && answer.value.status === 'unknown' ? null : answer;
+  const unseen = answer.kind === 'done' && answer.value.status === 'unknown';
+  return unseen && order.askedTimes < MOST_ASKS ? null : answer;
 }
+
+/** About a day at the usual pace. */
+export const MOST_ASKS = 150;

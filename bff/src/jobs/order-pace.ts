@@ -5,7 +5,11 @@ export interface OrderPace {
   /** From here on each pause is twice the one before. */
   readonly steadyUntilMs: number;
   readonly longestMs: number;
+  /** So long after an ask that got no answer, a no is believed: the outside has settled by then. */
+  readonly settlementMs?: number;
 }
+
+export const SETTLEMENT_MS = 600_000;
 
 export const DEFAULT_PACE: OrderPace = {
   firstMs: 5_000,

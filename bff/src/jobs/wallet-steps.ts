@@ -9,6 +9,7 @@ import {
   event,
   type Finding,
   later,
+  neverSeen,
   queryIfAsked,
   readRefusal,
   type Step,
@@ -58,7 +59,7 @@ async function end(services: Services, order: OrderRow, verb: Verb): Promise<Fin
 
 function readSent(order: OrderRow, answer: Outside<WalletOrderState>): Finding {
   if (answer.kind !== 'done') return readRefusal(answer, 'debit-refused');
-  if (answer.value.status === 'unknown') return later('transfer-unknown');
+  if (answer.value.status === 'unknown') return neverSeen('debit-refused');
   if (answer.value.amountFen !== order.amountFen) return contradiction('transfer-of-another-sum');
   return event('debit-confirmed');
 }

@@ -51,7 +51,7 @@ const CONFIRM_DELAY_MS = 50;
 const FAST = {
   concurrency: 4,
   pollMs: 50,
-  pace: { firstMs: 50, thenMs: 50, steadyUntilMs: 1_000, longestMs: 100 },
+  pace: { firstMs: 50, thenMs: 50, steadyUntilMs: 1_000, longestMs: 100, settlementMs: 0 },
 };
 
 /** The product as it runs: the app on a free port, a database of its own, and the real sandbox. */

@@ -6,7 +6,13 @@ import type { Services } from '@gongji/bff/src/use-cases/context';
 import { potAccount } from '@gongji/shared/ledger';
 import { isFinal } from '@gongji/shared/order';
 
-export const FAST_PACE: OrderPace = { firstMs: 30, thenMs: 30, steadyUntilMs: 600, longestMs: 60 };
+export const FAST_PACE: OrderPace = {
+  firstMs: 30,
+  thenMs: 30,
+  steadyUntilMs: 600,
+  longestMs: 60,
+  settlementMs: 0,
+};
 const MAX_STEPS = 60;
 
 export async function orderOf({ db }: Services, orderId: string): Promise<OrderRow> {

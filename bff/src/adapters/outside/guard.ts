@@ -7,7 +7,7 @@ import {
   handleWhenResult,
   wrap,
 } from 'cockatiel';
-import type { Outside } from '../../ports/outside';
+import { BREAKS_CONTRACT, type Outside } from '../../ports/outside';
 
 export interface GuardSettings {
   /** So many calls in a row without an answer, and the system is left alone. */
@@ -56,6 +56,3 @@ function isSilence(result: unknown): boolean {
   const { kind, why } = result as Outside<unknown> & { why?: string };
   return kind === 'unsure' && why !== BREAKS_CONTRACT;
 }
-
-/** Why an answer is `unsure` that is in no contract: a value nobody has heard of, or no JSON. */
-export const BREAKS_CONTRACT = 'answer-breaks-contract';

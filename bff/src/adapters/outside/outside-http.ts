@@ -2,8 +2,8 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import axios, { type AxiosInstance } from 'axios';
 import { z } from 'zod';
-import type { Outside } from '../../ports/outside';
-import { BREAKS_CONTRACT, createGuard, type GuardSettings } from './guard';
+import { BREAKS_CONTRACT, type Outside } from '../../ports/outside';
+import { createGuard, type GuardSettings } from './guard';
 
 export interface OutsideCall<T> {
   /** What the call is named in metrics and logs; never holds an id. */

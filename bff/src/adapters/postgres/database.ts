@@ -2,9 +2,10 @@ import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { FamilyTables } from './family-tables';
 import type { MoneyTables } from './money-tables';
+import type { ProofTables } from './proof-tables';
 
 /** Columns are snake_case in PostgreSQL and camelCase here. */
-export interface Database extends FamilyTables, MoneyTables {}
+export interface Database extends FamilyTables, MoneyTables, ProofTables {}
 
 /** The database itself or a transaction on it. */
 export type Db = Kysely<Database>;

@@ -41,6 +41,10 @@ export interface OrdersTable {
   /** When the outside system of this state was first asked to act; null where it was not. */
   askedAt: string | null;
   askedTimes: Generated<number>;
+  /** When a system was last told to act and we do not know how it ended, by the machine's clock. */
+  doubtSince: string | null;
+  /** How often in a row it has said no, or not found, since. */
+  noTimes: Generated<number>;
   /** When we learnt that the core has the money, by the database's clock and not the played one. */
   debitedAt: ColumnType<string | null, never, RawBuilder<string>>;
   createdAt: string;

@@ -5,7 +5,8 @@ import type { Db } from './database';
 import type { OrderEventsTable, OrdersTable } from './money-tables';
 
 export type OrderRow = Selectable<OrdersTable>;
-type Kept = 'decision' | 'failure' | 'askedAt' | 'askedTimes' | 'debitedAt' | 'updatedAt';
+type Asking = 'askedAt' | 'askedTimes' | 'doubtSince' | 'noTimes';
+type Kept = 'decision' | 'failure' | Asking | 'debitedAt' | 'updatedAt';
 export type NewOrder = Omit<Insertable<OrdersTable>, Kept> & { readonly decision: Decision };
 
 /** Writes an order with the first line of its history. */
@@ -50,7 +51,7 @@ export async function updateOrderState(tx: Db, move: OrderMove): Promise<void> {
   const { orderId, state, event, at } = move;
   await tx
     .updateTable('orders')
-    .set({ state, updatedAt: at, askedAt: null, askedTimes: 0 })
+    .set({ state, updatedAt: at, askedAt: null, askedTimes: 0, doubtSince: null, noTimes: 0 })
     .$if(move.failure !== null, (update) => update.set({ failure: move.failure }))
     .$if(event === 'debit-confirmed', (update) =>
       update.set({ debitedAt: sql<string>`clock_timestamp()` }),
@@ -75,12 +76,36 @@ export async function updateOrderState(tx: Db, move: OrderMove): Promise<void> {
     .execute();
 }
 
-/** Remembers, before the outside system is asked, that it will have been. */
-export async function updateOrderAsked(tx: Db, order: OrderRow, at: string): Promise<void> {
+/**
+ * Remembers, before the outside system is asked, that it will have been, `at` by the played clock
+ * and `realAt` by the machine's. Until we know how it ended there is doubt, and no earlier no counts.
+ */
+export async function updateOrderAsked(
+  tx: Db,
+  order: OrderRow,
+  at: string,
+  realAt: string,
+): Promise<void> {
+  const { askedAt, askedTimes, orderId } = order;
   await tx
     .updateTable('orders')
-    .set({ askedAt: order.askedAt ?? at, askedTimes: order.askedTimes + 1 })
-    .where('orderId', '=', order.orderId)
+    .set({
+      askedAt: askedAt ?? at,
+      askedTimes: askedTimes + 1,
+      doubtSince: realAt,
+      noTimes: 0,
+    })
+    .where('orderId', '=', orderId)
+    .execute();
+}
+
+/** One more no to an order that may still be done by an earlier ask: the doubt is as old as that. */
+export async function updateOrderRefused(tx: Db, seen: OrderRow, noTimes: number): Promise<void> {
+  await tx
+    .updateTable('orders')
+    .set({ doubtSince: seen.doubtSince ?? seen.askedAt, noTimes })
+    .where('orderId', '=', seen.orderId)
+    .where('askedTimes', '=', seen.askedTimes + 1)
     .execute();
 }
 

@@ -5,6 +5,7 @@ import { lookUps } from './0003-look-ups';
 import { waysToPay } from './0004-ways-to-pay';
 import { ledgerChain } from './0005-ledger-chain';
 import { wallet } from './0006-wallet';
+import { doubt } from './0007-doubt';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-ways-to-pay': waysToPay,
   '0005-ledger-chain': ledgerChain,
   '0006-wallet': wallet,
+  '0007-doubt': doubt,
 };
