@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sealText } from '@gongji/shared/ledger';
 import type { Db } from '../adapters/postgres/database';
 import {
+  countLedger,
   inOneMoment,
   listDrifted,
   listLostAnchors,
@@ -43,8 +44,9 @@ export function verifyLedger(db: Db): Promise<LedgerProof> {
   return inOneMoment(db, async (tx) => {
     const walk = new ChainWalk();
     for await (const page of streamSeals(tx)) for (const seal of page) walk.step(seal);
+    const unsealed = walk.sawAllOf(await countLedger(tx)) ? [] : await listUnsealed(tx, MOST_TOLD);
     const rest: BrokenProof[] = [
-      ...(await listUnsealed(tx, MOST_TOLD)).map((where) => broken('unsealed', where)),
+      ...unsealed.map((where) => broken('unsealed', where)),
       ...(await listDrifted(tx, MOST_TOLD)).map((where) => broken('balance-drifted', where)),
       ...(await listLostAnchors(tx, MOST_TOLD)).map(({ lane, position }) =>
         broken('chain-cut-short', `lane ${lane} position ${position}`),
@@ -77,6 +79,11 @@ class ChainWalk {
     this.position = seal.position;
     this.entries += 1;
     this.postings += Number(seal.postings);
+  }
+
+  /** Every seal is of one entry, so as many rows as there are leave none without a seal. */
+  sawAllOf(counts: { readonly entries: number; readonly postings: number }): boolean {
+    return this.entries === counts.entries && this.postings === counts.postings;
   }
 
   proof(rest: readonly BrokenProof[]): LedgerProof {

@@ -22,7 +22,15 @@ export function inOneMoment<T>(db: Db, read: (tx: Db) => Promise<T>): Promise<T>
 
 /** Every sealed entry, lane by lane and in order, a page at a time: memory does not grow. */
 export async function* streamSeals(tx: Db): AsyncGenerator<readonly StoredSeal[]> {
-  await sql`set local jit = off`.execute(tx);
+  // Measured over a million postings: hash joins in one process take three quarters of the work of
+  // the plan that is chosen else, in which each helper process sums up all postings for itself.
+  for (const setting of [
+    'jit = off',
+    'enable_nestloop = off',
+    'max_parallel_workers_per_gather = 0',
+  ]) {
+    await sql`set local ${sql.raw(setting)}`.execute(tx);
+  }
   await sql`set local work_mem = '64MB'`.execute(tx);
   await sql`
     declare seals no scroll cursor for
@@ -45,6 +53,16 @@ export async function* streamSeals(tx: Db): AsyncGenerator<readonly StoredSeal[]
     if (page.rows.length === 0) return;
     yield page.rows;
   }
+}
+
+/** How many rows there are, sealed or not. */
+export async function countLedger(tx: Db): Promise<{ entries: number; postings: number }> {
+  const found = await sql<{ entries: number; postings: number }>`
+    select (select count(*) from ledger_transactions) as entries,
+      (select count(*) from ledger_postings) as postings`.execute(tx);
+  const [counts] = found.rows;
+  if (!counts) throw new Error('the database does not count');
+  return counts;
 }
 
 /** Entries without a seal: none, unless somebody went past the database's own rules. */
