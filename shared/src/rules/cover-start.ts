@@ -11,7 +11,8 @@ import type { Where } from './where';
 /** When does cover begin? answer: {coverFrom, waitingMonths, insideWindow}. */
 export function decideCoverStart(where: Where, given: CoverStartGiven): Decision {
   const inquiry = new Inquiry(where);
-  if (isNewborn(given)) return decideNewborn(inquiry, given);
+  const { bornOn } = given;
+  if (bornOn !== null && isNewborn(given, bornOn)) return decideNewborn(inquiry, given, bornOn);
   const window = inquiry.policy.readYear('premiumWindow', given.coverYear);
   const place = placeInWindow(window.value, given.paidOn);
   if (place === 'before') {
@@ -37,7 +38,7 @@ function gapYearsOf({ gapYears, bornOn, coverYear }: CoverStartGiven): number {
 
 interface Paid {
   readonly window: PremiumWindow;
-  readonly place: WindowPlace;
+  readonly place: WindowPlace | null;
   readonly months: number | null;
 }
 

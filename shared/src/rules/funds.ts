@@ -43,7 +43,7 @@ export function readFunds(
     atOnceFen: fen,
     withheldFen: money.balanceFen - (fen ?? 0),
   });
-  if (model.value !== null) inquiry.lean(model);
+  inquiry.lean(model);
   switch (model.value) {
     case 'pot': {
       const potFen = money.potFen ?? 0;
@@ -86,7 +86,7 @@ export function readReserve(
   if (reserve.state === 'before-known') {
     inquiry.unknown('before-known-policy', { on: policy.day }, reserve);
   }
-  if (reserve.state === 'known' || reserve.state === 'not-in-law') inquiry.lean(reserve);
+  inquiry.lean(reserve);
   return reserve;
 }
 

@@ -7,18 +7,23 @@ import type { Inquiry } from './inquiry';
  * Born in the cover year, or in the year before and not insured in it: the newborn rule speaks,
  * not the window.
  */
-export function isNewborn({ bornOn, coverYear, insuredLastYear }: CoverStartGiven): boolean {
-  if (bornOn === null) return false;
+export function isNewborn(
+  { coverYear, insuredLastYear }: CoverStartGiven,
+  bornOn: string,
+): boolean {
   const bornIn = yearOf(bornOn);
   return bornIn >= coverYear || (bornIn === coverYear - 1 && !insuredLastYear);
 }
 
 /** 落地参保: days from birth, cover from birth, and what is later, are each area's own rule. */
-export function decideNewborn(inquiry: Inquiry, given: CoverStartGiven): Decision {
-  const { bornOn, paidOn, coverYear } = given;
+export function decideNewborn(
+  inquiry: Inquiry,
+  { paidOn, coverYear }: CoverStartGiven,
+  bornOn: string,
+): Decision {
   const rule = inquiry.policy.read('newbornCover');
   const facts = { bornOn, paidOn, coverYear };
-  if (bornOn === null || rule.value === null || yearOf(bornOn) < coverYear) {
+  if (rule.value === null || yearOf(bornOn) < coverYear) {
     const crossYear = inquiry.policy.read('newbornCrossYear');
     inquiry.unknown('newborn-rule-unknown', facts, rule.value === null ? rule : crossYear);
     return inquiry.decide({});

@@ -17,13 +17,10 @@ export function pairsOf<K extends string, T>(
   contentOf: (value: T) => unknown = (value) => value,
 ): Pair<K, T>[] {
   const [left, right] = [numbered(ones), numbered(others)];
-  const names = [...new Set([...left.keys(), ...right.keys()])];
-  return names.flatMap((name) => {
+  return [...new Map([...left, ...right])].map(([name, [key]]) => {
     const [one, other] = [left.get(name), right.get(name)];
-    const found = one ?? other;
-    if (!found) return [];
     const differs = !one || !other || text(contentOf(one[1])) !== text(contentOf(other[1]));
-    return [{ key: found[0], one: one?.[1] ?? null, other: other?.[1] ?? null, differs }];
+    return { key, one: one?.[1] ?? null, other: other?.[1] ?? null, differs };
   });
 }
 

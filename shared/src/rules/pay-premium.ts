@@ -61,7 +61,7 @@ function checkAccountPays(inquiry: Inquiry): void {
 function checkMoney(inquiry: Inquiry, given: PayPremiumGiven, funds: Funds): void {
   const { amountFen, otherPayers } = given;
   if (funds.usableFen === null) {
-    tellUnknownFunds(inquiry, given.payer.pastYearsFen);
+    tellUnknownFunds(inquiry);
     return;
   }
   const shortFen = amountFen - funds.usableFen;
@@ -74,11 +74,11 @@ function checkMoney(inquiry: Inquiry, given: PayPremiumGiven, funds: Funds): voi
   }
 }
 
-export function tellUnknownFunds(inquiry: Inquiry, pastYearsFen: number | null): void {
+/** Where past years are shared, what is unknown is how much of the balance they are. */
+export function tellUnknownFunds(inquiry: Inquiry): void {
   const model = inquiry.policy.read('fundingModel');
-  if (model.value === 'past-years' && pastYearsFen === null) {
-    inquiry.unknown('past-years-unknown', {}, model);
-  } else inquiry.unknown('funding-unknown', {}, model);
+  const code = model.value === 'past-years' ? 'past-years-unknown' : 'funding-unknown';
+  inquiry.unknown(code, {}, model);
 }
 
 interface Short {

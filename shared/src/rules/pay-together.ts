@@ -41,7 +41,7 @@ function decideItem(
   const window = checkWindow(inquiry, coverYear);
   const funds = readFunds(inquiry, payer);
   checkBatchDay(inquiry, funds.mode, window);
-  if (funds.atOnceFen === null) tellUnknownFunds(inquiry, payer.pastYearsFen);
+  if (funds.atOnceFen === null) tellUnknownFunds(inquiry);
   else if (amountFen !== null) checkLeft(inquiry, amountFen, leftFen, funds);
   const usableFen = funds.atOnceFen === null ? null : leftFen;
   return { key, amountFen, decision: inquiry.decide(answerOf({ ...funds, usableFen })) };

@@ -3,11 +3,14 @@ import type { PremiumWindow, Reading } from '../policy';
 import type { PayMode } from '../vocabulary';
 import type { Inquiry } from './inquiry';
 
-export type WindowPlace = 'before' | 'inside' | 'extension' | 'after' | 'unknown';
+export type WindowPlace = 'before' | 'inside' | 'extension' | 'after';
 
-/** Where a day lies in a window. A rolling collection has neither a before nor an after. */
-export function placeInWindow(window: PremiumWindow | null, day: string): WindowPlace {
-  if (window === null) return 'unknown';
+/**
+ * Where a day lies in a window; null where none is known. A rolling collection has neither a before
+ * nor an after.
+ */
+export function placeInWindow(window: PremiumWindow | null, day: string): WindowPlace | null {
+  if (window === null) return null;
   if (window.rolling) return 'inside';
   if (window.opensOn !== null && day < window.opensOn) return 'before';
   if (window.closesOn === null || day <= window.closesOn) return 'inside';
@@ -22,7 +25,7 @@ export function checkWindow(inquiry: Inquiry, coverYear: number): Reading<Premiu
   const { opensOn = null, closesOn = null } = window.value ?? {};
   if (place === 'before') inquiry.stop('window-not-open', { on, opensOn }, window);
   if (place === 'after') inquiry.warn('window-closed-late', { on, closesOn }, window);
-  if (window.value !== null) inquiry.lean(window);
+  inquiry.lean(window);
   return window;
 }
 

@@ -23,7 +23,7 @@ export function waitingMonths(inquiry: Inquiry, given: Enrolled, inside: boolean
 /** Some areas say themselves what a lapsed person waits who pays inside the window. */
 function areaOwnMonths(inquiry: Inquiry, { coverYear }: Enrolled): number | null {
   const own = inquiry.policy.readOn('lapsedInsideWindowMonths', firstDay(coverYear));
-  if (own.value !== null) inquiry.lean(own);
+  inquiry.lean(own);
   return own.value;
 }
 

@@ -53,10 +53,10 @@ function checkLimits(inquiry: Inquiry, given: WalletTransferGiven): void {
     if (tooMuch) inquiry.stop('wallet-amount-limit', { amountFen, limitFen: max.value }, max);
   }
   if (perDay.value !== null) {
-    const facts = { sentToday, sentTodayFen, limit: perDay.value };
-    const limitFen = perDay.value * (max.value ?? 0);
-    const over = sentToday >= perDay.value || sentTodayFen + amountFen > limitFen;
-    if (over) inquiry.stop('wallet-count-limit', { ...facts, limitFen }, perDay);
+    const limitFen = max.value && perDay.value * max.value;
+    const facts = { sentToday, sentTodayFen, limit: perDay.value, limitFen };
+    const over = limitFen !== null && sentTodayFen + amountFen > limitFen;
+    if (over || sentToday >= perDay.value) inquiry.stop('wallet-count-limit', facts, perDay);
   }
   const pending = inquiry.policy.read('walletPendingBlocks');
   if (pendingUnclaimed && pending.value) inquiry.stop('wallet-pending', {}, pending);
