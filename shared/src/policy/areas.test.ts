@@ -16,6 +16,8 @@ describe('areas', () => {
 
   it('can all be chosen: the nation, 31 provinces and their cities', () => {
     const areas = listAreas();
+    const inOrder = areas.map(({ areaCode }) => areaCode);
+    expect(inOrder).toEqual([...inOrder].sort());
     expect(areas.filter(({ parentCode }) => parentCode === '000000')).toHaveLength(31);
     expect(areas.filter(({ parentCode }) => parentCode === '350000')).toHaveLength(9);
     expect(areas.every(({ name }) => /^[\u4e00-\u9fff]{2,}$/.test(name))).toBe(true);

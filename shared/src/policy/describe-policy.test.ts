@@ -26,6 +26,24 @@ describe('describing a policy', () => {
     expect(parameter('350000', '2025-11-15', 'newbornCover')?.unknown).toBe(true);
   });
 
+  it('leaves out what no level has looked for', () => {
+    const checked = describePolicy('000000', '2025-11-15').parameters;
+    expect(checked.filter(({ verifiedOn }) => verifiedOn === null)).toEqual([]);
+  });
+
+  it('calls known what an area says there is not', () => {
+    expect(parameter('220100', '2025-11-15', 'maxMembers')).toMatchObject({
+      value: null,
+      unknown: false,
+    });
+  });
+
+  it('is of the province’s cities, not of 省直', () => {
+    expect(parameter('410000', '2025-11-15', 'fundingModel')?.value).toBe(
+      parameter('410100', '2025-11-15', 'fundingModel')?.value,
+    );
+  });
+
   it('shows next year’s window once it is known, else this year’s', () => {
     const window = (on: string) => parameter('350200', on, 'premiumWindow')?.value;
     expect(window('2025-11-15')).toMatchObject({ coverYear: 2026 });

@@ -90,6 +90,16 @@ describe('the shape of a pack', () => {
   const entry = (from: string) => ({ from, value: 1, sourceIds: ['P11'] });
   const series = [entry('2021-01-01'), entry('2022-01-01')];
 
+  it('says what is wrong with one', () => {
+    const wrong = (parameter: object) =>
+      PolicyPackShape.safeParse({ ...PACKS[0], parameters: { reserveFen: parameter } }).error
+        ?.issues;
+    const falling = { verifiedOn: '2026-02-01', confidence: 'high', series: [...series].reverse() };
+    expect(wrong(falling)?.[0]?.message).toBe('start dates must rise');
+    const sure = { verifiedOn: '2026-02-01', confidence: 'high', series: [] };
+    expect(wrong(sure)?.[0]?.message).toContain('unknown or disputed');
+  });
+
   it('takes start dates that rise', () => {
     expect(broken({ verifiedOn: '2026-02-01', confidence: 'high', series })).toBe(true);
   });

@@ -56,6 +56,20 @@ describe('the policy in force', () => {
     });
   });
 
+  it('keeps both in its trace where a parameter is read for two years', () => {
+    const policy = at('350200');
+    policy.readYear('premiumWindow', 2025);
+    policy.readYear('premiumWindow', 2026);
+    expect(policy.steps.map(({ from }) => from)).toEqual(['2025-01-01', '2026-01-01']);
+  });
+
+  it('lays the pack of 省直 over the province’s only where that is asked for', () => {
+    const packs = (provinceDirect: boolean) =>
+      new PolicyInForce({ region: '410000', provinceDirect, on: '2025-11-15' }).stamp.packs;
+    expect(packs(false)).toHaveLength(2);
+    expect(packs(true)).toHaveLength(3);
+  });
+
   it('is stamped with the area, the day and the versions of its packs', () => {
     const { stamp } = new PolicyInForce({
       region: '350000',

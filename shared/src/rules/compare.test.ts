@@ -46,6 +46,21 @@ describe('comparing two answers', () => {
     expect(bind.reasons.filter(({ one, differs }) => one === null && differs)).not.toEqual([]);
   });
 
+  it('marks a reason whose numbers differ, and not one that another level gave', () => {
+    const crowded = (region: string) => ({ area: region, relation: 'child' as const });
+    const question = (region: string) =>
+      ask({
+        ask: 'bind',
+        region,
+        on: '2025-11-15',
+        given: { relative: crowded(region), payerBinds: { now: 8 } },
+      });
+    const limits = compare(question('340100'), at('350200', '2025-11-15')).reasons;
+    const known = compare(question('340100'), at('340200', '2025-11-15')).reasons;
+    expect(limits.map(({ differs }) => differs)).toContain(true);
+    expect(known.map(({ differs }) => differs)).toEqual([false]);
+  });
+
   it('moves along whoever lives in the area, and leaves the others where they are', () => {
     const settle = ask({
       ask: 'settle',

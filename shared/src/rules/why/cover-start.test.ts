@@ -37,6 +37,12 @@ const mockPackOf = packOfShapes({
     ...perGap,
     ...perRepair,
   },
+  '240000': {
+    premiumWindow: ofYear({ ...window, arrivalFrom: null }),
+    ...fixed,
+    ...perGap,
+    ...perRepair,
+  },
   '310000': {
     newbornCover: set({ days: 90, inside: 'birth' as const, after: 'payment-day' as const }),
   },
@@ -82,11 +88,13 @@ describe('why a first day of cover is not known', () => {
   });
 
   it('names no day to who pays after the window', () => {
-    expect(start('130100', { paidOn: '2026-03-01' }).answer).toEqual({
-      coverFrom: null,
-      waitingMonths: 3,
-      insideWindow: false,
-    });
+    for (const region of ['130100', '240100']) {
+      expect(start(region, { paidOn: '2026-03-01' }).answer).toEqual({
+        coverFrom: null,
+        waitingMonths: 3,
+        insideWindow: false,
+      });
+    }
   });
 });
 

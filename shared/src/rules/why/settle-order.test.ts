@@ -32,6 +32,7 @@ const mockPackOf = packOfShapes({
     payersPerSettlement: set('single' as const),
     drawOrder: set(['own', 'by-bind-date']),
   },
+  '610000': { fundingModel: IN_PLACE, ownFirst: set(true as const, 'low') },
   '220000': { fundingModel: IN_PLACE, drawOrder: set(['own', 'by-bind-date']) },
 });
 
@@ -86,6 +87,18 @@ describe('in which order payers pay', () => {
       ['weak-source warn payersPerSettlement', { parameter: 'payersPerSettlement' }],
     ]);
     expect(told(settle('150100', { payers: payers.slice(0, 1), chosenPayer: 'A' }))).toEqual([]);
+  });
+});
+
+describe('whose word it is that one’s own money goes first', () => {
+  const given = { payers: [payer('A', '610100')] };
+
+  it('is told where own money and another’s both pay', () => {
+    expect(told(settle('610100', { ...given, ownFen: 4000 }))).toEqual([
+      ['weak-source warn ownFirst', { parameter: 'ownFirst' }],
+    ]);
+    expect(told(settle('610100', given))).toEqual([]);
+    expect(told(settle('610100', { payers: [], ownFen: 4000 }))).toEqual([]);
   });
 });
 

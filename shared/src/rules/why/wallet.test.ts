@@ -57,6 +57,7 @@ const mockPackOf = packOfShapes({
   '330000': { walletTransfersDayMax: DISPUTED },
   '410000': {
     reserveFen: DISPUTED,
+    relationsAllowed: DISPUTED,
     drawOrder: since('2025-06-02', ['own' as const]),
     premiumWindow: ofYear({
       coverYear: 2026,
@@ -97,7 +98,16 @@ describe('why a transfer does not go out', () => {
       'relation-not-allowed stop walletRelations',
       { relation: 'sibling', allowed: ['child', 'spouse'] },
     ],
-    [{ receiverConfirmed: false }, 'wallet-not-confirmed stop walletConfirmNeeded', {}],
+    [
+      { receiverConfirmed: false },
+      'wallet-not-confirmed stop walletConfirmNeeded',
+      { senderConfirmed: true, receiverConfirmed: false },
+    ],
+    [
+      { senderConfirmed: false },
+      'wallet-not-confirmed stop walletConfirmNeeded',
+      { senderConfirmed: false, receiverConfirmed: true },
+    ],
     [
       { amountFen: 200001 },
       'wallet-amount-limit stop walletTransferFenMax',
@@ -169,6 +179,7 @@ describe('why a parameter has no value', () => {
 
   it.each([
     ['reserveFen', 'policy-disputed'],
+    ['relationsAllowed', 'policy-disputed'],
     ['drawOrder', 'before-known-policy'],
     ['maxMembers', 'policy-unknown'],
   ] as const)('%s: %s', (name, code) => {
