@@ -7,6 +7,7 @@ import { answerErrors } from './http/answer-errors';
 import { faults } from './http/faults';
 import { loginRouter } from './login/login-router';
 import { qaRouter } from './qa/qa-router';
+import { statementRouter } from './statements/statement-router';
 
 export interface SandboxAppOptions {
   readonly database: Database;
@@ -22,11 +23,17 @@ export function sandboxApp({ database, confirmDelayMs, log }: SandboxAppOptions)
   app.get('/healthz', (_req, res) => {
     res.json({ ok: true });
   });
-  app.use('/core', faults(database, 'insurance-core'), coreRouter(database));
+  app.use(
+    '/core',
+    faults(database, 'insurance-core'),
+    coreRouter(database),
+    statementRouter(database, 'core'),
+  );
   app.use(
     '/collector',
     faults(database, 'premium-collector'),
     collectorRouter(database, confirmDelayMs),
+    statementRouter(database, 'collector'),
   );
   app.use('/face', faults(database, 'face-check'), faceRouter(database));
   app.use('/login', loginRouter());

@@ -12,6 +12,8 @@ export interface Answer {
 export interface TestSandbox {
   readonly databaseUrl: string;
   get(path: string): Promise<Answer>;
+  /** A file as it was sent, with its headers. */
+  getText(path: string): Promise<{ readonly text: string; readonly headers: Headers }>;
   post(path: string, body?: unknown): Promise<Answer>;
   put(path: string, body: unknown): Promise<Answer>;
   /** Sends, and gives up after a moment as a client does; true where no answer came. */
@@ -54,6 +56,10 @@ export async function startTestSandbox(
   return {
     databaseUrl,
     get: (path) => ask(url + path, 'GET', undefined),
+    getText: async (path) => {
+      const answer = await fetch(url + path);
+      return { text: await answer.text(), headers: answer.headers };
+    },
     post: (path, body = {}) => ask(url + path, 'POST', body),
     put: (path, body) => ask(url + path, 'PUT', body),
     postUnanswered: (path, body) =>

@@ -1,9 +1,11 @@
+import { playedInstant } from '@gongji/shared/calendar';
 import { FenAmount } from '@gongji/shared/money';
 import { IdNumberText } from '@gongji/shared/vocabulary';
 import { Router } from 'express';
 import { z } from 'zod';
 import type { Database } from '../database/open-database';
 import { parseBody } from '../http/parse-body';
+import { readSettings } from '../qa/settings';
 import { readBill } from './bill';
 import { querySubmission, submit } from './submit';
 
@@ -24,7 +26,9 @@ export function collectorRouter(database: Database, confirmDelayMs: number): Rou
     res.json(await readBill(database.run, idNumber, coverYear));
   });
   router.post('/submissions', async (req, res) => {
-    res.json(await submit(database.run, parseBody(Payment, req), confirmDelayMs));
+    const payment = parseBody(Payment, req);
+    const atMs = playedInstant(await readSettings(database.run), Date.now());
+    res.json(await submit(database.run, payment, { atMs, delayMs: confirmDelayMs }));
   });
   router.get('/submissions/:orderNumber', async (req, res) => {
     res.json(await querySubmission(database.run, req.params.orderNumber));

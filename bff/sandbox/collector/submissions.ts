@@ -7,6 +7,12 @@ export interface Submission {
   readonly amountFen: number;
 }
 
+/** When a payment is taken, as played, and after how much real time its outcome is due. */
+export interface Taking {
+  readonly atMs: number;
+  readonly delayMs: number;
+}
+
 type Outcome = 'confirmed' | 'refused';
 
 /** A submission and how it stands at this moment: `accepted` until its outcome is due. */
@@ -30,19 +36,20 @@ export async function readSubmission(
 }
 
 /**
- * Takes a payment whose outcome is due after the delay (real milliseconds). Does nothing where the
+ * Takes a payment at a played instant; its outcome is due after the delay (real milliseconds). Does nothing where the
  * number is taken or the year is paid: the table allows one payment a person and cover year.
  */
 export async function insertSubmission(
   run: Run,
   { orderNumber, idNumber, coverYear, amountFen }: Submission,
   outcome: Outcome,
-  delayMs: number,
+  { atMs, delayMs }: Taking,
 ): Promise<void> {
   await run(
     `insert into sandbox.submissions
-     values ($1, $2, $3, $4, $5, now() + $6 * interval '1 millisecond')
+       (order_number, id_number, cover_year, amount_fen, outcome, outcome_at, taken_at)
+     values ($1, $2, $3, $4, $5, now() + $6 * interval '1 millisecond', $7)
      on conflict do nothing`,
-    [orderNumber, idNumber, coverYear, amountFen, outcome, delayMs],
+    [orderNumber, idNumber, coverYear, amountFen, outcome, delayMs, new Date(atMs)],
   );
 }

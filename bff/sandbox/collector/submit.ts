@@ -6,6 +6,7 @@ import {
   readSubmission,
   type StoredSubmission,
   type Submission,
+  type Taking,
 } from './submissions';
 
 export interface SubmissionState {
@@ -37,7 +38,7 @@ function sameSubmission(seen: StoredSubmission, submission: Submission): Submiss
 export async function submit(
   run: Run,
   submission: Submission,
-  delayMs: number,
+  taking: Taking,
 ): Promise<SubmissionState> {
   const seen = await readSubmission(run, submission.orderNumber);
   if (seen) return sameSubmission(seen, submission);
@@ -45,7 +46,7 @@ export async function submit(
   const bill = await readBill(run, submission.idNumber, submission.coverYear);
   if (bill.amountFen !== submission.amountFen) throw new Refusal(409, 'amount-wrong');
   const outcome = collectorRefuses ? 'refused' : 'confirmed';
-  await insertSubmission(run, submission, outcome, delayMs);
+  await insertSubmission(run, submission, outcome, taking);
   // Whoever came first under this number, the row now says how it stands; no row: the year is paid.
   const kept = await readSubmission(run, submission.orderNumber);
   if (!kept) throw new Refusal(409, 'already-paid');

@@ -32,7 +32,8 @@ export function coreRouter(database: Database): Router {
   });
   router.post('/debits/:orderNumber/reverse', async (req, res) => {
     const { orderNumber } = req.params;
-    res.json(await database.inTransaction((run) => reverseDebit(run, orderNumber)));
+    const at = playedInstant(await readSettings(database.run), Date.now());
+    res.json(await database.inTransaction((run) => reverseDebit(run, orderNumber, at)));
   });
   router.get('/statements/:day', async (req, res) => {
     const day = CivilDateText.safeParse(req.params.day);

@@ -62,6 +62,9 @@ export async function insertDebit(
   return rows.length === 1;
 }
 
-export async function markReversed(run: Run, orderNumber: string): Promise<void> {
-  await run(`update sandbox.debits set status = 'reversed' where order_number = $1`, [orderNumber]);
+export async function markReversed(run: Run, orderNumber: string, atMs: number): Promise<void> {
+  await run(
+    `update sandbox.debits set status = 'reversed', ended_at = $2 where order_number = $1`,
+    [orderNumber, new Date(atMs)],
+  );
 }

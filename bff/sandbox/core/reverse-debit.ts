@@ -18,7 +18,11 @@ function undo(change: Account): Account {
  * `not-debited` where the number was never seen, and with `balance-short` where the pot has
  * already spent what a pot transfer had moved into it.
  */
-export async function reverseDebit(run: Run, orderNumber: string): Promise<DebitState> {
+export async function reverseDebit(
+  run: Run,
+  orderNumber: string,
+  atMs: number,
+): Promise<DebitState> {
   const found = await readDebit(run, orderNumber);
   const account = found && (await lockAccount(run, found.payerIdNumber));
   // Read again under the account's lock: somebody may have reversed it a moment ago.
@@ -28,7 +32,7 @@ export async function reverseDebit(run: Run, orderNumber: string): Promise<Debit
     const back = undo(debit.change);
     if (account.potFen + back.potFen < 0) throw new Refusal(409, 'balance-short');
     await changeAccount(run, debit.payerIdNumber, back);
-    await markReversed(run, orderNumber);
+    await markReversed(run, orderNumber, atMs);
   }
   return { orderNumber, status: 'reversed', amountFen: debit.amountFen };
 }

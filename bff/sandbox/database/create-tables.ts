@@ -81,6 +81,17 @@ create table if not exists sandbox.settings (
 );
 alter table sandbox.settings add column if not exists time_of_day text;
 alter table sandbox.settings add column if not exists time_set_at text;
+
+alter table sandbox.debits add column if not exists ended_at timestamptz;
+alter table sandbox.wallet_transfers add column if not exists ended_at timestamptz;
+alter table sandbox.submissions add column if not exists taken_at timestamptz;
+create table if not exists sandbox.planted_differences (
+  planted_no bigint generated always as identity primary key,
+  system text not null,
+  day text not null,
+  kind text not null,
+  order_number text
+);
 `;
 
 /** Creates what is missing and leaves what is there; safe to call at every start. */

@@ -1,10 +1,11 @@
 import { ageOn, playedInstant, shanghaiDay } from '@gongji/shared/calendar';
-import { type DemoPerson, QaSettings, type QaState } from '@gongji/shared/contracts';
+import { type DemoPerson, QaDifference, QaSettings, type QaState } from '@gongji/shared/contracts';
 import { Router } from 'express';
 import type { Database } from '../database/open-database';
 import { reset } from '../database/seed';
 import { DEMO_PEOPLE } from '../demo-people';
 import { parseBody } from '../http/parse-body';
+import { plantDifference } from '../statements/differences';
 import { changeSettings, readSettings } from './settings';
 
 function demoPeopleOn(day: string): DemoPerson[] {
@@ -33,6 +34,10 @@ export function qaRouter(database: Database): Router {
   router.put('/settings', async (req, res) => {
     const change = parseBody(QaSettings, req);
     await database.inTransaction((run) => changeSettings(run, change));
+    res.json(await readState(database));
+  });
+  router.post('/differences', async (req, res) => {
+    await plantDifference(database.run, parseBody(QaDifference, req));
     res.json(await readState(database));
   });
   router.post('/reset', async (_req, res) => {

@@ -27,6 +27,7 @@ export function qaDoor(services: Services, sandbox: SandboxDoor): Router {
     .use(routeName('/qa'))
     .get('/state', read)
     .put('/settings', change)
+    .post('/differences', change)
     .post('/reset', reset, change);
 }
 

@@ -50,6 +50,24 @@ const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 export const FaceResult = z.enum(['pass', 'fail', 'wait']);
 
+/** POST /qa/differences: the daily statement of a system will differ in this way. */
+export const QaDifference = z.object({
+  system: z.enum(['core', 'collector']),
+  day: Day,
+  kind: z.enum([
+    'missing-ours',
+    'missing-theirs',
+    'amount',
+    'state',
+    'duplicate',
+    'day-boundary',
+    'late-reversal',
+  ]),
+  /** Left out, the first line of that day is meant. */
+  orderNumber: z.string().min(1).max(64).optional(),
+});
+export type QaDifference = z.infer<typeof QaDifference>;
+
 export const QaState = z.object({
   /** The day the sandbox plays; null follows the real clock. */
   today: Day.nullable(),

@@ -19,7 +19,7 @@ export async function endTransfer(
   const transfer = await lockTransfer(run, orderNumber);
   if (!transfer) throw new Refusal(409, 'transfer-unknown');
   if (transfer.status !== 'sent') return stateOf(transfer);
-  return finish(run, transfer, isDue(transfer, atMs) ? 'returned' : wanted);
+  return finish(run, transfer, isDue(transfer, atMs) ? 'returned' : wanted, atMs);
 }
 
 /** What became of a number; a transfer whose hour has come goes back on the way. */
@@ -31,7 +31,7 @@ export async function queryTransfer(
   const transfer = await lockTransfer(run, orderNumber);
   if (!transfer) return { orderNumber, status: 'unknown', amountFen: 0 };
   const due = transfer.status === 'sent' && isDue(transfer, atMs);
-  return due ? finish(run, transfer, 'returned') : stateOf(transfer);
+  return due ? finish(run, transfer, 'returned', atMs) : stateOf(transfer);
 }
 
 function isDue({ returnsAt }: WalletTransfer, atMs: number): boolean {
@@ -42,9 +42,10 @@ async function finish(
   run: Run,
   transfer: WalletTransfer,
   status: 'claimed' | 'returned',
+  atMs: number,
 ): Promise<TransferState> {
   await (status === 'claimed' ? payOut(run, transfer) : giveBack(run, transfer));
-  await markTransfer(run, transfer.orderNumber, status);
+  await markTransfer(run, transfer.orderNumber, status, atMs);
   return stateOf({ ...transfer, status });
 }
 

@@ -69,10 +69,11 @@ export async function insertTransfer(
 export async function markTransfer(
   run: Run,
   orderNumber: string,
-  status: WalletTransfer['status'],
+  status: 'claimed' | 'returned',
+  atMs: number,
 ): Promise<void> {
-  await run('update sandbox.wallet_transfers set status = $2 where order_number = $1', [
-    orderNumber,
-    status,
-  ]);
+  await run(
+    'update sandbox.wallet_transfers set status = $2, ended_at = $3 where order_number = $1',
+    [orderNumber, status, new Date(atMs)],
+  );
 }
