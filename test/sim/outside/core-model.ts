@@ -2,6 +2,7 @@ import { moveOf } from '@gongji/bff/sandbox/core/move-of';
 import { Refusal } from '@gongji/bff/sandbox/http/refusal';
 import type { Account } from '@gongji/bff/sandbox/people/sandbox-person';
 import type {
+  CoreWallets,
   DebitOrder,
   DebitState,
   InsuranceCore,
@@ -17,9 +18,9 @@ export interface KeptDebit extends DebitOrder {
   readonly change: Account;
 }
 
-/** The core as a model: what it does at once, with no network in between. */
+/** The core as a model, but for wallets: what it does at once, with no network in between. */
 type Acts = {
-  readonly [N in keyof InsuranceCore]: (
+  readonly [N in Exclude<keyof InsuranceCore, keyof CoreWallets>]: (
     ...asked: Parameters<InsuranceCore[N]>
   ) => Awaited<ReturnType<InsuranceCore[N]>>;
 };

@@ -179,4 +179,5 @@ const ORDINARY = {
   gapYears: 0,
   freshman: false,
   assisted: 'none',
+  wallet: null,
 } as const;

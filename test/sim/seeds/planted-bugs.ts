@@ -48,13 +48,12 @@ const lockNothing: QueryTwist = (text, values, ask) => {
 /** No answer is taken for a no. */
 const timeoutIsFailure = (ports: OutsidePorts): OutsidePorts => ({
   ...ports,
-  core: {
-    ...portOf(ports.core),
+  core: withOwn(ports.core, {
     debit: async (order) => {
       const answer = await ports.core.debit(order);
       return answer.kind === 'unsure' ? { kind: 'refused', code: 'timeout' } : answer;
     },
-  },
+  }),
 });
 
 /** Who asks again asks under a new number, so the core cannot know that it is the same order. */
@@ -62,26 +61,22 @@ function newNumberEachTime(): (ports: OutsidePorts) => OutsidePorts {
   const asked = new Map<string, number>();
   return (ports) => ({
     ...ports,
-    core: {
-      ...portOf(ports.core),
+    core: withOwn(ports.core, {
       debit: async (order) => {
         const times = asked.get(order.orderNumber) ?? 0;
         asked.set(order.orderNumber, times + 1);
         const orderNumber = times === 0 ? order.orderNumber : `${order.orderNumber}/${times}`;
         return ports.core.debit({ ...order, orderNumber });
       },
-    },
+    }),
   });
 }
 
-/** A port is reached by name, so its methods cannot be spread. */
-function portOf(core: OutsidePorts['core']): OutsidePorts['core'] {
-  return {
-    readPerson: (...asked) => core.readPerson(...asked),
-    debit: (...asked) => core.debit(...asked),
-    queryDebit: (...asked) => core.queryDebit(...asked),
-    reverseDebit: (...asked) => core.reverseDebit(...asked),
-  };
+/** A port of the simulation is reached by name, so its methods cannot be spread. */
+function withOwn<P extends object>(port: P, own: Partial<P>): P {
+  return new Proxy(port, {
+    get: (given, name) => Reflect.get(own, name) ?? Reflect.get(given, name),
+  });
 }
 
 /** Made anew for each seed: a bug may remember. */
