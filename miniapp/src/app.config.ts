@@ -35,6 +35,10 @@ export default defineAppConfig({
     { root: 'subpackages/records', pages: ['detail/index'] },
     { root: 'subpackages/insurance', pages: ['status/index', 'policy/index'] },
     {
+      root: 'subpackages/wallet',
+      pages: ['home/index', 'confirm/index', 'send/index', 'transfer/index'],
+    },
+    {
       root: 'subpackages/ask',
       pages: ['start/index', 'item/index', 'payers/index', 'cover/index'],
     },

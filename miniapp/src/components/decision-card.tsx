@@ -1,6 +1,7 @@
 import type { Decision, Reason } from '@gongji/shared/decision';
 import { type ReactElement, useState } from 'react';
 import { useAreaNames } from '../api';
+import { go } from '../platform/navigate';
 import { COMMON, dayText, factLines, nextStepText, outcomeText, reasonText } from '../text';
 import { DecisionBasis } from './decision-basis';
 import { HelpLines } from './help-lines';
@@ -32,6 +33,17 @@ function ReasonLine({ reason }: { readonly reason: Reason }): ReactElement {
   );
 }
 
+/** From where a binding does not reach to the wallet, which may; both areas go with it. */
+function WalletWay({ reasons }: Pick<Decision, 'reasons'>): ReactElement {
+  const { payerArea, memberArea } = reasons[0]?.facts ?? {};
+  const areas = [payerArea, memberArea].filter((area) => typeof area === 'string').join(',');
+  return (
+    <Press className="link" onPress={() => go('wallet', { areas })}>
+      <Text>{COMMON.toWallet}</Text>
+    </Press>
+  );
+}
+
 /** An answer that explains itself: all reasons in plain words, numbers, basis, next step. */
 export function DecisionCard(props: DecisionCardProps): ReactElement {
   const { decision, headline, help = true, whole = false } = props;
@@ -48,6 +60,7 @@ export function DecisionCard(props: DecisionCardProps): ReactElement {
         ))}
       </View>
       {silent ? null : <Text className="decision-next">{nextStepText(action)}</Text>}
+      {action === 'use-the-wallet' ? <WalletWay reasons={decision.reasons} /> : null}
       {decision.reasons.length > 0 || whole ? (
         <Press className="link" aria-expanded={open} onPress={() => setOpen(!open)}>
           <Text>{open ? COMMON.hideBasis : COMMON.showBasis}</Text>

@@ -15,6 +15,7 @@ export * from './empty-state';
 export * from './error-state';
 export * from './facts';
 export * from './field';
+export * from './field-problems';
 export * from './fold';
 export * from './form-parts';
 export * from './help-lines';

@@ -21,6 +21,7 @@ export const COMMON = {
   why: '为什么？',
   basis: '依据',
   basisOn: (day: string) => `按 ${day} 的规定判断`,
+  toWallet: '看看医保钱包能不能用',
   showBasis: '查看依据',
   hideBasis: '收起依据',
   yuan: (amountFen: number) => `${yuanText(amountFen)} 元`,

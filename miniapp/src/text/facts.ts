@@ -39,6 +39,7 @@ const LABEL: Readonly<Record<string, string>> = {
   status: '状态',
   relation: '关系',
   role: '身份',
+  area: '参保地',
   payerArea: '付钱的人参保地',
   memberArea: '家人参保地',
   payerScheme: '付钱的人',

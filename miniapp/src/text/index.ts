@@ -25,3 +25,4 @@ export * from './qa';
 export * from './reasons';
 export * from './records';
 export * from './spoken';
+export * from './wallet';

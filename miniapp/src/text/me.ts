@@ -6,6 +6,7 @@ export const ME = {
   theme: '颜色',
   themes: { auto: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' },
   insurance: '我的参保信息',
+  wallet: '医保钱包',
   policy: '当地规定',
   records: '办理记录',
   mine: '查看',

@@ -38,6 +38,7 @@ export const RECORDS = {
   accountOwn: '医保个人账户',
   coverYear: '参保年度',
   coverFrom: '待遇开始',
+  returnsAt: '没收下就退回的时间',
   orderNumber: '订单号',
   occurred: '发生时间',
   failure: '未办成的原因',
@@ -58,12 +59,19 @@ export const RECORDS = {
 
 type Titled = Pick<RecordView, 'kind' | 'member' | 'payer'>;
 
+/** What somebody did for whoever reads it, after their name. */
+const FOR_ME: Readonly<Partial<Record<RecordView['kind'], string>>> = {
+  premium: '替我缴',
+  'wallet-transfer': '转给我',
+};
+
 /** What and for whom in one line: 代缴居民医保 · 林德福, or to the person paid for 林建国替我缴. */
 export function recordTitle({ kind, member, payer }: Titled, readerId: string | null): string {
   const what = recordKindText(kind);
   if (!member) return what;
-  const forMe = kind === 'premium' && member.personId === readerId && payer !== null;
-  return `${what} · ${forMe ? `${payer.name}替我缴` : member.name}`;
+  const from = member.personId === readerId ? payer : null;
+  const forMe = from === null ? undefined : FOR_ME[kind];
+  return `${what} · ${from && forMe ? `${from.name}${forMe}` : member.name}`;
 }
 
 /** Below a heading that names year and month: 15日 09:30. */

@@ -4,6 +4,7 @@ import { go } from '../../platform/navigate';
 import type { RouteName } from '../../routes';
 import { useFamilyId } from '../../state/session';
 import { HOME } from '../../text';
+import { MoneyWaiting } from './money-waiting';
 
 interface BigChoice {
   readonly icon: IconName;
@@ -29,6 +30,7 @@ export function ElderHome(): ReactElement {
   const choices = useFamilyId() ? WITH_FAMILY : WITHOUT_FAMILY;
   return (
     <View>
+      <MoneyWaiting />
       <Text className="home-ask">{HOME.elderAsk}</Text>
       {choices.map(({ icon, text, to }) => (
         <Press key={to} className="home-big" onPress={() => go(to)}>

@@ -5,6 +5,7 @@ import { go } from '../../platform/navigate';
 import { ASK, HOME } from '../../text';
 import { ElderSuggestion } from './elder-suggestion';
 import { FamilyCard } from './family-card';
+import { MoneyWaiting } from './money-waiting';
 import { StartCard } from './start-card';
 
 /** Home for a signed-in person: the family's money on top, then what can be done. */
@@ -13,6 +14,7 @@ export function StandardHome(): ReactElement {
   return (
     <>
       <ElderSuggestion />
+      <MoneyWaiting />
       {familyId ? null : <StartCard />}
       {loading ? <Skeleton shape="card" /> : null}
       {problem && !data ? <ErrorState problem={problem} onRetry={retry} /> : null}
@@ -41,6 +43,12 @@ export function StandardHome(): ReactElement {
           title={HOME.insurance}
           about={HOME.insuranceAbout}
           onPress={() => go('insurance')}
+        />
+        <Cell
+          icon="pot"
+          title={HOME.wallet}
+          about={HOME.walletAbout}
+          onPress={() => go('wallet')}
         />
         <Cell icon="info" title={ASK.title} about={ASK.entryAbout} onPress={() => go('ask')} />
         <Cell

@@ -6,6 +6,7 @@ import {
   Button,
   CommandNotes,
   Facts,
+  FieldProblems,
   Heading,
   noticeInForce,
   Quoted,
@@ -13,7 +14,6 @@ import {
   relatedBy,
 } from '../../components';
 import { relationText, TEMPORARY } from '../../text';
-import { FieldProblems } from './field-problems';
 import { insuredText } from './insured-text';
 
 interface TemporaryConfirmProps {
@@ -40,7 +40,7 @@ export function TemporaryConfirm(props: TemporaryConfirmProps): ReactElement {
     if (answer?.result) onAdded(answer.result);
   };
   if (quote.problem?.code === 'input-invalid') {
-    return <FieldProblems problem={quote.problem} onBack={onBack} />;
+    return <FieldProblems problem={quote.problem} back={TEMPORARY.back} onBack={onBack} />;
   }
   return (
     <Quoted quote={quote} refused={<Button text={TEMPORARY.back} look="second" onPress={onBack} />}>

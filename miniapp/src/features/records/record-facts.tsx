@@ -14,6 +14,7 @@ function row(label: string, value: string | null | undefined): FactRow[] {
 /** The account that was charged, as the decision's own trace has it. */
 function accountOf({ order, decision }: RecordDetail): string | null {
   if (!order) return null;
+  if (order.kind === 'wallet-transfer') return null;
   if (order.kind === 'pot-transfer') return RECORDS.accountOwn;
   const model = decision?.steps.find(({ parameter }) => parameter === 'fundingModel')?.value;
   return model === 'pot' ? RECORDS.accountPot : RECORDS.accountOwn;
@@ -28,6 +29,7 @@ export function RecordFacts({ detail }: RecordFactsProps): ReactElement {
     ...row(RECORDS.account, accountOf(detail)),
     ...row(RECORDS.coverYear, record.coverYear ? RECORDS.yearOption(record.coverYear) : null),
     ...row(RECORDS.coverFrom, order?.coverFrom ? dayText(order.coverFrom) : null),
+    ...row(RECORDS.returnsAt, order?.returnsAt ? timeText(order.returnsAt) : null),
     ...row(RECORDS.failure, order?.failure ? failureText(order.failure) : null),
     ...row(RECORDS.verifier, verifier ? verifierText(verifier) : null),
     ...row(RECORDS.occurred, timeText(record.occurredAt)),

@@ -1,15 +1,19 @@
 import type { ReactElement } from 'react';
-import type { ApiProblem } from '../../api';
-import { Actions, Button, Card, Text, View } from '../../components';
-import { FIELD_ERROR, problemText, TEMPORARY } from '../../text';
+import type { ApiProblem } from '../api';
+import { FIELD_ERROR, problemText } from '../text';
+import { Actions } from './actions';
+import { Button } from './button';
+import { Card } from './list';
+import { Text, View } from './native';
 
 interface FieldProblemsProps {
   readonly problem: ApiProblem;
+  readonly back: string;
   readonly onBack: () => void;
 }
 
 /** What the server found wrong in the form, and the way back to it. */
-export function FieldProblems({ problem, onBack }: FieldProblemsProps): ReactElement {
+export function FieldProblems({ problem, back, onBack }: FieldProblemsProps): ReactElement {
   const errors = problem.problem?.errors ?? [];
   const { title, advice } = problemText(problem.code);
   return (
@@ -25,7 +29,7 @@ export function FieldProblems({ problem, onBack }: FieldProblemsProps): ReactEle
         </View>
       </Card>
       <Actions>
-        <Button text={TEMPORARY.back} onPress={onBack} />
+        <Button text={back} onPress={onBack} />
       </Actions>
     </>
   );

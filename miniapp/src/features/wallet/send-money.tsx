@@ -1,0 +1,41 @@
+import type { WalletView } from '@gongji/shared/contracts';
+import type { ReactElement } from 'react';
+import { noticeInForce, relatedBy } from '../../components';
+import { replace } from '../../platform/navigate';
+import { ConfirmWallet } from './confirm-wallet';
+import { SendConfirm } from './send-confirm';
+import { isSendComplete, type SendDraft, sumOf, useSendDraft } from './send-draft';
+import { SendForm } from './send-form';
+
+interface SendMoneyProps {
+  readonly wallet: WalletView;
+}
+
+/** From the first question to the transfer that is on its way. */
+export function SendMoney({ wallet }: SendMoneyProps): ReactElement {
+  const { accountFen, balanceFen, limits } = wallet;
+  const only = accountFen === null ? 'wallet' : balanceFen === null ? 'personal-account' : '';
+  const { value, change, drop } = useSendDraft(only);
+  if (!wallet.confirmed) return <ConfirmWallet wallet={wallet} />;
+  const body = value.checking ? bodyOf(value, limits.transferFenMax) : null;
+  if (!body) return <SendForm wallet={wallet} draft={value} change={change} />;
+  return (
+    <SendConfirm
+      request={{ body }}
+      onBack={() => change({ checking: false, at: 0 })}
+      onSent={(recordId) => {
+        drop();
+        replace('walletTransfer', { recordId });
+      }}
+    />
+  );
+}
+
+function bodyOf(draft: SendDraft, mostFen: number | null) {
+  const { relation, source, idNumber, name } = draft;
+  const amountFen = sumOf(draft, mostFen);
+  if (!isSendComplete(draft, mostFen) || !relation || !source || amountFen === null) return null;
+  const agreed = noticeInForce('relation-promise');
+  const who = { name: name.trim(), idNumber, relation: relatedBy(relation).relation };
+  return { ...who, amountFen, source, agreed };
+}
