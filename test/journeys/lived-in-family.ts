@@ -8,9 +8,12 @@ import {
   payPremiums,
   untilAllFinal,
 } from '../component/money/money-story';
+import { type LivedInWallet, makeLivedInWallet } from './lived-in-wallet';
 
 /** 林建国's family after a while: members of both kinds, a pot, a paid premium, an open invitation. */
 export interface LivedInFamily extends LinFamily {
+  /** Beside the family, between two other provinces. */
+  readonly wallet: LivedInWallet;
   readonly invitationId: string;
   /** The six digits for 林小雨, who has not answered yet. */
   readonly code: string;
@@ -33,5 +36,6 @@ export async function makeLivedInFamily(product: Product): Promise<LivedInFamily
     code: invitation.code,
     paymentId: paid.paymentId,
     recordId: record.order.orderId,
+    wallet: await makeLivedInWallet(product),
   };
 }

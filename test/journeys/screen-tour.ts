@@ -7,9 +7,11 @@ import {
   POT,
   PREMIUM,
   QA,
+  WALLET,
 } from '../../miniapp/src/text';
 import type { LivedInFamily } from './lived-in-family';
 import { NOBODY, type Person } from './person';
+import { fillTransfer } from './wallet-verbs';
 
 /** One state of one page. */
 export interface Screen {
@@ -27,6 +29,7 @@ const ORGANIZER_TOUR: readonly Screen[] = [
   { name: 'me', open: (me) => me.go('me') },
   { name: 'insurance', open: (me) => me.go('insurance') },
   { name: 'policy', open: (me) => me.go('policy') },
+  { name: 'wallet-closed', open: (me) => me.go('wallet', { areas: '350100,610100' }) },
   { name: 'ask', open: (me) => me.go('ask') },
   { name: 'ask-item', open: (me) => me.go('askItem') },
   { name: 'ask-item-answer', open: askItem },
@@ -80,6 +83,37 @@ const RELATIVE_TOUR: readonly Screen[] = [
   { name: 'face', open: (me) => me.press(INVITATION.face) },
 ];
 
+/** What 韩志远 sees, who has sent money to his mother in another province. */
+const SENDER_TOUR: readonly Screen[] = [
+  { name: 'wallet', open: (me) => me.go('wallet') },
+  {
+    name: 'wallet-sent',
+    open: (me, { wallet }) => me.go('walletTransfer', { recordId: wallet.waiting }),
+  },
+  { name: 'wallet-send', open: (me) => me.go('walletSend') },
+];
+
+/** What his brother sees, who has not confirmed that he uses a wallet. */
+const NEW_TO_WALLET_TOUR: readonly Screen[] = [
+  { name: 'wallet-unconfirmed', open: (me) => me.go('wallet') },
+  { name: 'wallet-confirm', open: (me) => me.go('walletConfirm') },
+];
+
+/** What their mother sees, for whom money waits. */
+const RECEIVER_TOUR: readonly Screen[] = [
+  { name: 'home-money-waiting', open: (me) => me.go('home') },
+  {
+    name: 'wallet-receive',
+    open: (me, { wallet }) => me.go('walletTransfer', { recordId: wallet.waiting }),
+  },
+  { name: 'wallet-decline', open: (me) => me.press(WALLET.decline) },
+  {
+    name: 'wallet-taken',
+    open: (me, { wallet }) => me.go('walletTransfer', { recordId: wallet.taken }),
+  },
+  { name: 'wallet-check', open: checkTransfer },
+];
+
 /** What anybody sees who has not signed in. */
 const VISITOR_TOUR: readonly Screen[] = [
   { name: 'welcome', open: (me) => me.go('home') },
@@ -90,6 +124,9 @@ const VISITOR_TOUR: readonly Screen[] = [
 export const TOURS: readonly { readonly name: string; readonly tour: readonly Screen[] }[] = [
   { name: '林建国', tour: ORGANIZER_TOUR },
   { name: '林小雨', tour: RELATIVE_TOUR },
+  { name: '韩志远', tour: SENDER_TOUR },
+  { name: '韩晓明', tour: NEW_TO_WALLET_TOUR },
+  { name: '苏桂芳', tour: RECEIVER_TOUR },
   { name: NOBODY, tour: VISITOR_TOUR },
 ];
 
@@ -115,6 +152,14 @@ async function fillInvitation(me: Person): Promise<void> {
 async function fillPotForm(me: Person): Promise<void> {
   await me.fill(POT.amount, '500');
   await me.press(POT.next);
+}
+
+async function checkTransfer(me: Person): Promise<void> {
+  await me.go('walletSend');
+  await me.settle();
+  // The form may stand where an earlier look left it.
+  if (await me.button(WALLET.back).isVisible()) return;
+  await fillTransfer(me, { to: 'han-zhiyuan', relation: '子女', yuan: '20' });
 }
 
 async function agreeToPremiums(me: Person): Promise<void> {

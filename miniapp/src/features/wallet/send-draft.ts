@@ -1,4 +1,4 @@
-import type { WalletSource } from '@gongji/shared/contracts';
+import type { WalletSource, WalletView } from '@gongji/shared/contracts';
 import { parseYuan } from '@gongji/shared/money';
 import { isIdNumber } from '@gongji/shared/vocabulary';
 import type { RelationOption } from '../../components';
@@ -25,8 +25,24 @@ const BLANK: SendDraft = {
   checking: false,
 };
 
-export function useSendDraft(source: WalletSource | '') {
+/** Where there is but one balance to send from, it is chosen already. */
+export function useSendDraft(wallet: WalletView) {
+  const [first, second] = sourcesOf(wallet);
+  const source = first && !second ? first.source : '';
   return useDraft<SendDraft>('wallet-send', { ...BLANK, source }, ['idNumber']);
+}
+
+interface Source {
+  readonly source: WalletSource;
+  readonly leftFen: number;
+}
+
+/** Only what a person has: nobody is asked about an account that is not there, or is empty. */
+export function sourcesOf({ accountFen, balanceFen }: WalletView): Source[] {
+  const account = { source: 'personal-account', leftFen: accountFen ?? 0 } as const;
+  const wallet = { source: 'wallet', leftFen: balanceFen ?? 0 } as const;
+  const filled = [account, wallet].filter(({ leftFen }) => leftFen > 0);
+  return filled.length > 0 ? filled : [accountFen === null ? wallet : account];
 }
 
 export function isNamed({ name }: SendDraft): boolean {

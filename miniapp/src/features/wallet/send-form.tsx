@@ -1,10 +1,10 @@
-import type { WalletSource, WalletView } from '@gongji/shared/contracts';
+import type { WalletView } from '@gongji/shared/contracts';
 import { yuanText } from '@gongji/shared/money';
 import { isIdNumber } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
 import { Choice, Field, type FormPart, FormParts, RelationChoice } from '../../components';
 import { WALLET } from '../../text';
-import { isNamed, type SendDraft, sumOf } from './send-draft';
+import { isNamed, type SendDraft, sourcesOf, sumOf } from './send-draft';
 
 interface SendFormProps {
   readonly wallet: WalletView;
@@ -100,7 +100,7 @@ const sumPart: PartOf = ({ wallet, draft, change }) => {
         />
         <Choice
           label={WALLET.source}
-          options={sourcesOf(wallet)}
+          options={optionsOf(wallet)}
           chosen={draft.source ? [draft.source] : []}
           onChange={([source]) => source && change({ source })}
           error={tried && !draft.source ? WALLET.sourceMissing : null}
@@ -116,16 +116,10 @@ function sumError(draft: SendDraft, mostFen: number | null): string | null {
   return WALLET.amountOver(yuanText(mostFen));
 }
 
-/** Only what a person has: who has no personal account is not asked about it. */
-function sourcesOf({ accountFen, balanceFen }: WalletView) {
-  const left: Record<WalletSource, number | null> = {
-    'personal-account': accountFen,
-    wallet: balanceFen,
-  };
-  return (Object.keys(left) as WalletSource[]).flatMap((value) => {
-    const fen = left[value];
-    if (fen === null) return [];
-    const about = WALLET.sourceLeft(yuanText(fen));
-    return [{ value, title: WALLET.sources[value], about }];
-  });
+function optionsOf(wallet: WalletView) {
+  return sourcesOf(wallet).map(({ source, leftFen }) => ({
+    value: source,
+    title: WALLET.sources[source],
+    about: WALLET.sourceLeft(yuanText(leftFen)),
+  }));
 }

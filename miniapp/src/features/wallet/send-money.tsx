@@ -13,9 +13,8 @@ interface SendMoneyProps {
 
 /** From the first question to the transfer that is on its way. */
 export function SendMoney({ wallet }: SendMoneyProps): ReactElement {
-  const { accountFen, balanceFen, limits } = wallet;
-  const only = accountFen === null ? 'wallet' : balanceFen === null ? 'personal-account' : '';
-  const { value, change, drop } = useSendDraft(only);
+  const { limits } = wallet;
+  const { value, change, drop } = useSendDraft(wallet);
   if (!wallet.confirmed) return <ConfirmWallet wallet={wallet} />;
   const body = value.checking ? bodyOf(value, limits.transferFenMax) : null;
   if (!body) return <SendForm wallet={wallet} draft={value} change={change} />;
