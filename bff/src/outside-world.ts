@@ -1,3 +1,4 @@
+import { createHttpCoreWallets } from './adapters/outside/http-core-wallets';
 import { createHttpInsuranceCore } from './adapters/outside/http-insurance-core';
 import { createHttpPlatformLogin } from './adapters/outside/http-platform-login';
 import { createHttpPremiumCollector } from './adapters/outside/http-premium-collector';
@@ -13,7 +14,10 @@ export interface OutsideUrls {
   readonly face: string;
 }
 
-type Outside = Pick<Services, 'core' | 'collector' | 'face' | 'logins' | 'clock' | 'realClock'>;
+type Outside = Pick<
+  Services,
+  'core' | 'wallets' | 'collector' | 'face' | 'logins' | 'clock' | 'realClock'
+>;
 
 export interface OutsideWorld {
   readonly services: Outside;
@@ -58,6 +62,7 @@ function systems(urls: OutsideUrls, observe: Observe, deadlineMs: number) {
   const common = { observe, deadlineMs };
   return {
     core: createHttpInsuranceCore({ baseUrl: urls.core, ...common }),
+    wallets: createHttpCoreWallets({ baseUrl: urls.core, ...common }),
     collector: createHttpPremiumCollector({ baseUrl: urls.collector, ...common }),
     face: createPlaceholderFaceVerifier({ baseUrl: urls.face, ...common }),
   };

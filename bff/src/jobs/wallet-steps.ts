@@ -1,7 +1,7 @@
 import { WalletSource } from '@gongji/shared/contracts';
 import type { OrderRow } from '../adapters/postgres/orders';
 import { readReturnsAt } from '../adapters/postgres/wallet-transfers';
-import type { WalletOrderState } from '../ports/insurance-core';
+import type { WalletOrderState } from '../ports/core-wallets';
 import type { Outside } from '../ports/outside';
 import type { Services } from '../use-cases/context';
 import {
@@ -24,7 +24,7 @@ type Verb = 'claimWalletOrder' | 'returnWalletOrder';
  * it was asked for.
  */
 export const askSend: Step = async (services, order) => {
-  const known = await queryIfAsked(order, () => services.core.queryWalletOrder(order.number));
+  const known = await queryIfAsked(order, () => services.wallets.queryWalletOrder(order.number));
   if (known?.kind === 'refused') return contradiction(known.code);
   return readSent(order, known ?? (await send(services, order)));
 };
@@ -40,7 +40,7 @@ async function send(services: Services, order: OrderRow): Promise<Outside<Wallet
   if (order.memberPersonId === null || returnsAt === undefined) {
     throw new Error('a wallet transfer without its receiver or its hour of return');
   }
-  return services.core.sendToWallet({
+  return services.wallets.sendToWallet({
     orderNumber: order.number,
     senderIdNumber: await idNumberOf(services, order.payerId),
     receiverIdNumber: await idNumberOf(services, order.memberPersonId),
@@ -52,9 +52,9 @@ async function send(services: Services, order: OrderRow): Promise<Outside<Wallet
 
 /** Once the core has ended it, asking again is needless; until then it is asked to. */
 async function end(services: Services, order: OrderRow, verb: Verb): Promise<Finding> {
-  const known = await queryIfAsked(order, () => services.core.queryWalletOrder(order.number));
+  const known = await queryIfAsked(order, () => services.wallets.queryWalletOrder(order.number));
   const open = known === null || (known.kind === 'done' && known.value.status === 'sent');
-  return readEnd(open ? await services.core[verb](order.number) : known);
+  return readEnd(open ? await services.wallets[verb](order.number) : known);
 }
 
 function readSent(order: OrderRow, answer: Outside<WalletOrderState>): Finding {

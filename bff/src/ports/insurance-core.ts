@@ -48,50 +48,11 @@ export interface DebitState {
   readonly amountFen: number;
 }
 
-/** Who confirms the use of a wallet, where it is to be used, and their telephone. */
-export interface WalletUse {
-  readonly idNumber: string;
-  readonly areaCode: string;
-  readonly phone: string;
-}
-
-export type WalletSource = 'personal-account' | 'wallet';
-
-export interface WalletOrder {
-  readonly orderNumber: string;
-  readonly senderIdNumber: string;
-  readonly receiverIdNumber: string;
-  readonly source: WalletSource;
-  readonly amountFen: number;
-  /** ISO 8601: from this instant on the core gives it to nobody but the sender. */
-  readonly returnsAt: string;
-}
-
-/** sent: taken from the sender, with nobody yet · claimed, returned: final. */
-export interface WalletOrderState {
-  readonly orderNumber: string;
-  readonly status: 'sent' | 'claimed' | 'returned' | 'unknown';
-  readonly amountFen: number;
-}
-
-/**
- * 医保钱包 at the core. Claim and return answer what became of the transfer, which need not be what
- * was asked for: the first of them, or the hour of return, decides once and for all.
- */
-export interface CoreWallets {
-  /** Confirming twice is confirming once. */
-  confirmWallet(use: WalletUse): Promise<Outside<{ readonly confirmed: true }>>;
-  sendToWallet(order: WalletOrder): Promise<Outside<WalletOrderState>>;
-  queryWalletOrder(orderNumber: string): Promise<Outside<WalletOrderState>>;
-  claimWalletOrder(orderNumber: string): Promise<Outside<WalletOrderState>>;
-  returnWalletOrder(orderNumber: string): Promise<Outside<WalletOrderState>>;
-}
-
 /**
  * 医保核心业务系统. Every write carries our order number and is idempotent under it.
  * `unknown` from query means: the core has never seen that number.
  */
-export interface InsuranceCore extends CoreWallets {
+export interface InsuranceCore {
   /** Refused with `person-unknown` where name and number do not belong together. */
   readPerson(idNumber: string, name: string): Promise<Outside<InsuredPerson>>;
   /** A pot transfer debits the personal account and credits the pot, in one step at the core. */

@@ -2,6 +2,7 @@ import type { EndpointName, ParsedRequest, ResponseOf } from '@gongji/shared/con
 import type { Kysely } from 'kysely';
 import type { Database } from '../adapters/postgres/database';
 import type { Clock } from '../ports/clock';
+import type { CoreWallets } from '../ports/core-wallets';
 import type { FaceVerifier } from '../ports/face-verifier';
 import type { IdNumberVault } from '../ports/id-number-vault';
 import type { InsuranceCore } from '../ports/insurance-core';
@@ -20,6 +21,7 @@ export interface Services {
   readonly realClock: Clock;
   readonly newId: () => string;
   readonly core: InsuranceCore;
+  readonly wallets: CoreWallets;
   readonly collector: PremiumCollector;
   readonly face: FaceVerifier;
   readonly logins: Readonly<Partial<Record<Provider, PlatformLogin>>>;

@@ -106,6 +106,7 @@ export class SimProcess {
     const { timeline, ids, gate, onWrong, outsideOf } = this.world;
     const clock = { now: () => Math.floor(timeline.instantMs + this.skewMs) };
     const noFace = () => Promise.reject(new Error('no face check is simulated'));
+    const noWallet = () => Promise.reject(new Error('no wallet is simulated'));
     return {
       ...outsideOf(life),
       db: gate.openFor(life),
@@ -113,6 +114,13 @@ export class SimProcess {
       realClock: clock,
       newId: () => ids.uuid(),
       face: { name: 'simulated', start: noFace, readResult: noFace },
+      wallets: {
+        confirmWallet: noWallet,
+        sendToWallet: noWallet,
+        queryWalletOrder: noWallet,
+        claimWalletOrder: noWallet,
+        returnWalletOrder: noWallet,
+      },
       logins: {},
       vault: SIM_VAULT,
       log: {

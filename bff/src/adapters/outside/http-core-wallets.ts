@@ -1,8 +1,8 @@
 import { FenAmount } from '@gongji/shared/money';
 import { z } from 'zod';
-import type { CoreWallets, WalletOrderState } from '../../ports/insurance-core';
+import type { CoreWallets, WalletOrderState } from '../../ports/core-wallets';
 import type { Outside } from '../../ports/outside';
-import type { OutsideHttp } from './outside-http';
+import { createOutsideHttp, type OutsideSettings } from './outside-http';
 
 const Confirmed = z.object({ confirmed: z.literal(true) });
 
@@ -20,7 +20,8 @@ function pathOf(orderNumber: string): string {
 }
 
 /** 医保钱包 of the insurance core, over HTTP. */
-export function httpCoreWallets(http: OutsideHttp): CoreWallets {
+export function createHttpCoreWallets(settings: OutsideSettings): CoreWallets {
+  const http = createOutsideHttp(settings);
   const end = (verb: 'claim' | 'return', orderNumber: string): Promise<Outside<WalletOrderState>> =>
     http.ask({
       name: `core-wallet-${verb}`,

@@ -4,7 +4,6 @@ import { AreaCode, EnrolmentStatus, Scheme } from '@gongji/shared/vocabulary';
 import { z } from 'zod';
 import type { DebitState, InsuranceCore, InsuredPerson } from '../../ports/insurance-core';
 import type { Outside } from '../../ports/outside';
-import { httpCoreWallets } from './http-core-wallets';
 import { createOutsideHttp, type OutsideHttp, type OutsideSettings } from './outside-http';
 
 const Count = z.number().int().min(0);
@@ -60,7 +59,6 @@ function writeDebit(
 export function createHttpInsuranceCore(settings: OutsideSettings): InsuranceCore {
   const http = createOutsideHttp(settings);
   return {
-    ...httpCoreWallets(http),
     readPerson: (idNumber, name) =>
       http.ask({
         name: 'core-read-person',

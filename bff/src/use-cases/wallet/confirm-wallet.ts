@@ -32,7 +32,7 @@ async function confirm(services: Services, call: ConfirmCall, { insured }: Payer
   const person = found(await readPerson(services.db, call.actor.personId));
   const { idNumber } = identityOf(services, person);
   const { phone } = call.body;
-  const answer = await services.core.confirmWallet({
+  const answer = await services.wallets.confirmWallet({
     idNumber,
     areaCode: insured.areaCode,
     phone,
