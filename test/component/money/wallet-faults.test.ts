@@ -122,7 +122,7 @@ describe('the hour of return', () => {
     await booksAgree();
   });
 
-  it('is the core’s: what it has sent back is not paid out, although it was taken here', async () => {
+  it('is the hour of the core: what it has sent back is not paid out again', async () => {
     await advance();
     clockMs = RETURNS_AT - 1;
     await answer('receiver-claimed');
