@@ -42,7 +42,9 @@ function suiteFiles(root, folder) {
     .map((name) => join(root, folder, name));
 }
 
-function testsIn({ children }, above) {
+/** Hooks are not run here, so a suite that has some is no suite for this place. */
+function testsIn({ children, hooks }, above) {
+  if (hooks.length > 0) throw new Error(`A suite with hooks: ${above.join(' ')}`);
   return children.flatMap((child) => {
     const names = [...above, child.name];
     return child.type === 'test' ? [{ id: names.join(' '), run: child.fn }] : testsIn(child, names);

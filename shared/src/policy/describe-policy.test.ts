@@ -1,4 +1,5 @@
 import { describePolicy } from './describe-policy';
+import { PolicyInForce } from './policy-in-force';
 
 const parameter = (areaCode: string, on: string, name: string) =>
   describePolicy(areaCode, on).parameters.find((one) => one.name === name);
@@ -39,9 +40,12 @@ describe('describing a policy', () => {
   });
 
   it('is of the province’s cities, not of 省直', () => {
-    expect(parameter('410000', '2025-11-15', 'fundingModel')?.value).toBe(
-      parameter('410100', '2025-11-15', 'fundingModel')?.value,
-    );
+    const on = '2024-06-01';
+    const where = { region: '410000', on };
+    const direct = new PolicyInForce({ ...where, provinceDirect: true }).read('fundingModel');
+    const cities = new PolicyInForce({ ...where, provinceDirect: false }).read('fundingModel');
+    expect(direct.value).not.toBe(cities.value);
+    expect(parameter('410000', on, 'fundingModel')?.value).toBe(cities.value);
   });
 
   it('shows next year’s window once it is known, else this year’s', () => {

@@ -20,7 +20,7 @@ describe('reading one level', () => {
       sourceIds: ['P50', 'P80', 'P81'],
       weak: false,
     });
-    expect(readLevel('maxMembers', '350000', disputed, now)?.sourceIds).toEqual([]);
+    expect(readLevel('maxMembers', '350000', disputed, now)?.sourceIds).toHaveLength(0);
   });
 
   it('leaves to the next level what was looked for and not found', () => {

@@ -16,25 +16,11 @@ jest.mock('../../policy/packs', () => ({
 }));
 
 const DAY = '2025-06-01';
-const nobody = { full: [], part: [], named: [] };
-const lists = {
-  verifiedOn: '2026-02-01',
-  confidence: 'high' as const,
-  series: [
-    { from: '2025-01-01', value: { ...nobody, named: ['140200'] }, sourceIds: ['P03'] },
-    { from: '2025-02-01', value: null, sourceIds: ['P03'] },
-    {
-      from: '2025-03-01',
-      value: { full: ['130000'], part: ['140000'], named: ['150100'] },
-      sourceIds: ['P04'],
-    },
-    { from: '2025-07-01', value: { ...nobody, named: ['140300'] }, sourceIds: ['P05'] },
-  ],
-};
+const everywhere = { full: ['130000'], part: [], named: [] };
 
 const mockPackOf = packOfShapes({
   '000000': {
-    walletList: lists,
+    walletList: set(everywhere),
     walletRelations: set(['child' as const, 'spouse' as const]),
     walletConfirmNeeded: set(true),
     walletClosedHours: set({ from: '22:00', to: '06:00' }),
@@ -75,19 +61,6 @@ function send(from: string, given: Json = {}, time = '10:00:00') {
   const there = { from, to: '130100', ...given };
   return decideWalletTransfer(where, WalletTransferGiven.parse(there));
 }
-
-describe('why a wallet area is open, closed or not known', () => {
-  it.each([
-    ['130100', '130200', []],
-    ['130100', '150100', []],
-    ['130100', '140200', []],
-    ['130100', '140300', [['wallet-area-unknown unknown walletList', { area: '140300', on: DAY }]]],
-    ['150200', '130100', [['wallet-not-open stop walletList', { area: '150200', on: DAY }]]],
-    ['310000', '310000', [['wallet-area-unknown unknown walletList', { area: '310000', on: DAY }]]],
-  ])('from %s to %s', (from, to, reasons) => {
-    expect(told(send(from, { to }))).toEqual(reasons);
-  });
-});
 
 describe('why a transfer does not go out', () => {
   const day = { sentToday: 0, sentTodayFen: 0, limit: 3, limitFen: 600000 };
