@@ -1,4 +1,8 @@
+import { DEMO_ANHUI } from './people/demo-anhui';
 import { DEMO_FAMILY } from './people/demo-family';
+import { DEMO_JIANGSU_COUPLE } from './people/demo-jiangsu-couple';
+import { DEMO_SHAANXI } from './people/demo-shaanxi';
+import { DEMO_SHENZHEN } from './people/demo-shenzhen';
 import { DEMO_SPECIAL } from './people/demo-special';
 import { DEMO_WALLET } from './people/demo-wallet';
 import { DEMO_XIAMEN } from './people/demo-xiamen';
@@ -10,4 +14,8 @@ export const DEMO_PEOPLE: readonly SandboxPerson[] = [
   ...DEMO_SPECIAL,
   ...DEMO_XIAMEN,
   ...DEMO_WALLET,
+  ...DEMO_SHAANXI,
+  ...DEMO_SHENZHEN,
+  ...DEMO_ANHUI,
+  ...DEMO_JIANGSU_COUPLE,
 ];

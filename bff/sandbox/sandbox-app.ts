@@ -1,4 +1,5 @@
 import express, { type Express } from 'express';
+import { agencyRouter } from './agency/agency-router';
 import { collectorRouter } from './collector/collector-router';
 import { coreRouter } from './core/core-router';
 import type { Database } from './database/open-database';
@@ -36,6 +37,7 @@ export function sandboxApp({ database, confirmDelayMs, log }: SandboxAppOptions)
     statementRouter(database, 'collector'),
   );
   app.use('/face', faults(database, 'face-check'), faceRouter(database));
+  app.use('/agency', faults(database, 'bind-review'), agencyRouter(database));
   app.use('/login', loginRouter());
   app.use('/qa', qaRouter(database));
   app.use((_req, res) => {

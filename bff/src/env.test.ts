@@ -11,6 +11,7 @@ const PRODUCTION = {
   CORE_URL: 'https://core.test',
   COLLECTOR_URL: 'https://collector.test',
   FACE_URL: 'https://face.test',
+  AGENCY_URL: 'https://agency.test',
 };
 
 describe('the environment', () => {

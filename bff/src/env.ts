@@ -24,6 +24,7 @@ const Variables = z
     CORE_URL: optional(z.url()),
     COLLECTOR_URL: optional(z.url()),
     FACE_URL: optional(z.url()),
+    AGENCY_URL: optional(z.url()),
     H5_DIR: optional(NotEmpty),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
     WORKER: z.enum(['inline', 'off']).default('inline'),
@@ -37,7 +38,7 @@ const Variables = z
   .superRefine((given, context) => {
     const refuse = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
-    for (const name of ['CORE_URL', 'COLLECTOR_URL', 'FACE_URL'] as const) {
+    for (const name of ['CORE_URL', 'COLLECTOR_URL', 'FACE_URL', 'AGENCY_URL'] as const) {
       if (!given.SANDBOX_URL && !given[name]) refuse(name, 'is needed without SANDBOX_URL');
     }
     if (given.NODE_ENV === 'production' && given.SANDBOX_URL) {

@@ -51,7 +51,8 @@ async function openWorld(
 ): Promise<OutsideWorld> {
   if (env.SANDBOX_URL) return playedWorld(env.SANDBOX_URL, observe);
   const { CORE_URL: core = '', COLLECTOR_URL: collector = '', FACE_URL: face = '' } = env;
-  return realWorld({ core, collector, face }, observe);
+  const { AGENCY_URL: agency = '' } = env;
+  return realWorld({ core, collector, face, agency }, observe);
 }
 
 async function startJobs(env: Env, services: Services) {

@@ -1,3 +1,4 @@
+import { createHttpBindReviewer } from './adapters/outside/http-bind-reviewer';
 import { createHttpCoreWallets } from './adapters/outside/http-core-wallets';
 import { createHttpInsuranceCore } from './adapters/outside/http-insurance-core';
 import { createHttpPlatformLogin } from './adapters/outside/http-platform-login';
@@ -12,11 +13,13 @@ export interface OutsideUrls {
   readonly core: string;
   readonly collector: string;
   readonly face: string;
+  /** The agency that looks at bindings. */
+  readonly agency: string;
 }
 
 type Outside = Pick<
   Services,
-  'core' | 'wallets' | 'collector' | 'face' | 'logins' | 'clock' | 'realClock'
+  'core' | 'wallets' | 'collector' | 'face' | 'reviewer' | 'logins' | 'clock' | 'realClock'
 >;
 
 export interface OutsideWorld {
@@ -48,7 +51,7 @@ export async function playedWorld(url: string, observe: Observe): Promise<Outsid
   const played = createSandboxClock({ baseUrl: url });
   await played.refresh();
   const logins = { demo: createHttpPlatformLogin({ baseUrl: url, observe }) };
-  const urls = { core: url, collector: url, face: url };
+  const urls = { core: url, collector: url, face: url, agency: url };
   const services = {
     ...systems(urls, observe, OUTSIDE_DEADLINE_MS),
     logins,
@@ -65,5 +68,6 @@ function systems(urls: OutsideUrls, observe: Observe, deadlineMs: number) {
     wallets: createHttpCoreWallets({ baseUrl: urls.core, ...common }),
     collector: createHttpPremiumCollector({ baseUrl: urls.collector, ...common }),
     face: createPlaceholderFaceVerifier({ baseUrl: urls.face, ...common }),
+    reviewer: createHttpBindReviewer({ baseUrl: urls.agency, ...common }),
   };
 }

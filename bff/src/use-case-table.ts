@@ -1,6 +1,8 @@
+import { answerBinding } from './use-cases/bindings/answer-binding';
 import { bindMember } from './use-cases/bindings/bind-member';
 import { changeDrawOrder } from './use-cases/bindings/change-draw-order';
 import { listBindings } from './use-cases/bindings/list-bindings';
+import { readBindAsks } from './use-cases/bindings/read-bind-asks';
 import { unbindMember } from './use-cases/bindings/unbind-member';
 import { finishFaceVerification } from './use-cases/faces/finish-face-verification';
 import { startFaceVerification } from './use-cases/faces/start-face-verification';
@@ -44,6 +46,7 @@ import { sendWalletTransfer } from './use-cases/wallet/send-wallet-transfer';
 export const useCases: UseCases = {
   acceptInvitation,
   addTemporaryMember,
+  answerBinding,
   askRule,
   bindMember,
   changeDrawOrder,
@@ -65,6 +68,7 @@ export const useCases: UseCases = {
   lookUpInvitation,
   movePot,
   payPremiums,
+  readBindAsks,
   readFamily,
   readInsuranceStatus,
   readMe,

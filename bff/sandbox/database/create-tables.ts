@@ -73,6 +73,12 @@ create table if not exists sandbox.face_checks (
   status text not null default 'started' check (status in ('started', 'passed', 'failed'))
 );
 
+create table if not exists sandbox.reviews (
+  review_number text primary key,
+  content text not null,
+  status text not null check (status in ('received', 'approved', 'refused'))
+);
+
 create table if not exists sandbox.settings (
   only_row boolean primary key default true check (only_row),
   today text,
@@ -81,6 +87,8 @@ create table if not exists sandbox.settings (
 );
 alter table sandbox.settings add column if not exists time_of_day text;
 alter table sandbox.settings add column if not exists time_set_at text;
+alter table sandbox.settings add column if not exists review_result text not null default 'wait'
+  check (review_result in ('wait', 'approve', 'refuse'));
 
 alter table sandbox.debits add column if not exists ended_at timestamptz;
 alter table sandbox.wallet_transfers add column if not exists ended_at timestamptz;

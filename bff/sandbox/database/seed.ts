@@ -58,6 +58,7 @@ export async function seed(run: Run): Promise<void> {
 /** Forgets everything that was played and begins again. To be run in a transaction. */
 export async function reset(run: Run): Promise<void> {
   await run(`truncate sandbox.accounts, sandbox.debits, sandbox.wallets, sandbox.wallet_transfers,
-    sandbox.submissions, sandbox.face_checks, sandbox.settings, sandbox.planted_differences`);
+    sandbox.submissions, sandbox.face_checks, sandbox.reviews, sandbox.settings,
+    sandbox.planted_differences`);
   await seed(run);
 }

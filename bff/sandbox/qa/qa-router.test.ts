@@ -21,7 +21,13 @@ describe('the QA door', () => {
       time: null,
       timeSetAt: null,
       faceResult: 'pass',
-      faults: { 'insurance-core': 'none', 'premium-collector': 'none', 'face-check': 'none' },
+      reviewResult: 'wait',
+      faults: {
+        'insurance-core': 'none',
+        'premium-collector': 'none',
+        'face-check': 'none',
+        'bind-review': 'none',
+      },
     });
     expect(people).toHaveLength(DEMO_PEOPLE.length);
     expect(people).toContainEqual(expect.objectContaining({ demoId: 'lin-defu', age: 72 }));

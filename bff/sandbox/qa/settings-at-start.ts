@@ -8,5 +8,11 @@ export const SETTINGS_AT_START: Settings = {
   time: null,
   timeSetAt: null,
   faceResult: 'pass',
-  faults: { 'insurance-core': 'none', 'premium-collector': 'none', 'face-check': 'none' },
+  reviewResult: 'wait',
+  faults: {
+    'insurance-core': 'none',
+    'premium-collector': 'none',
+    'face-check': 'none',
+    'bind-review': 'none',
+  },
 };

@@ -1,11 +1,14 @@
 import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
+import { ADVANCE_REVIEW } from '../adapters/postgres/binding-reviews';
 import { ADVANCE_ORDER } from '../adapters/postgres/order-jobs';
 import type { Services } from '../use-cases/context';
 import { returnDueTransfers } from '../use-cases/return-due-transfers';
 import { advanceOrder } from './advance-order';
+import { advanceReview } from './advance-review';
 import { DEFAULT_PACE, type OrderPace } from './order-pace';
 import { rescueOrders } from './rescue-orders';
+import { rescueReviews } from './rescue-reviews';
 import { startBatch } from './start-batch';
 
 export interface WorkerSettings {
@@ -26,8 +29,10 @@ const POLL_MS = 1_000;
 const RESCUE_ORDERS = 'rescue-orders';
 const START_BATCH = 'start-batch';
 const RETURN_TRANSFERS = 'return-transfers';
-const EVERY_MINUTE = [RESCUE_ORDERS, START_BATCH, RETURN_TRANSFERS];
+const RESCUE_REVIEWS = 'rescue-reviews';
+const EVERY_MINUTE = [RESCUE_ORDERS, START_BATCH, RETURN_TRANSFERS, RESCUE_REVIEWS];
 const Payload = z.object({ orderId: z.uuid() });
+const ReviewPayload = z.object({ bindingId: z.uuid() });
 
 /** Makes or updates the tables of the job queue; commands need them even where no worker runs. */
 export async function migrateJobs(log: Services['log'], databaseUrl: string): Promise<void> {
@@ -46,6 +51,7 @@ export async function startWorker(
   await rescueOrders(services, true);
   await startBatch(services);
   await returnDueTransfers(services);
+  await rescueReviews(services, true);
   const runner = await run({
     connectionString: settings.databaseUrl,
     maxPoolSize: settings.concurrency + 2,
@@ -62,6 +68,8 @@ export async function startWorker(
 function tasksOf(services: Services, pace: OrderPace): TaskList {
   return {
     [ADVANCE_ORDER]: (payload) => advanceOrder(services, pace, Payload.parse(payload).orderId),
+    [ADVANCE_REVIEW]: (payload) =>
+      advanceReview(services, pace, ReviewPayload.parse(payload).bindingId),
     [RESCUE_ORDERS]: async () => {
       await rescueOrders(services, false);
     },
@@ -70,6 +78,9 @@ function tasksOf(services: Services, pace: OrderPace): TaskList {
     },
     [RETURN_TRANSFERS]: async () => {
       await returnDueTransfers(services);
+    },
+    [RESCUE_REVIEWS]: async () => {
+      await rescueReviews(services, false);
     },
   };
 }

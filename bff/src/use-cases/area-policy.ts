@@ -1,5 +1,5 @@
 import { PolicyInForce } from '@gongji/shared/policy';
-import { readParameter, type Where } from '@gongji/shared/rules';
+import { bindAsks, readParameter, type Where } from '@gongji/shared/rules';
 import { FundingModel } from '@gongji/shared/vocabulary';
 import type { Services } from './context';
 import { today } from './time';
@@ -9,6 +9,7 @@ export interface AreaTraits {
   readonly fundingModel: FundingModel | null;
   readonly knowsTemporaryMembers: boolean;
   readonly hasDrawOrder: boolean;
+  readonly drawOrder: string[];
   readonly hotlines: string[];
 }
 
@@ -31,11 +32,12 @@ export function traitsOf(where: Where): AreaTraits {
   const read = (name: Parameters<typeof readParameter>[1]['name']): unknown =>
     readParameter(where, { name, coverYear: null }).answer['value'];
   const funding = FundingModel.safeParse(read('fundingModel'));
-  const drawOrder = read('drawOrder');
+  const { drawOrder, drawOrderEditable } = bindAsks(where);
   return {
     fundingModel: funding.data ?? null,
     knowsTemporaryMembers: read('temporaryMember') === true,
-    hasDrawOrder: Array.isArray(drawOrder) && drawOrder.includes('by-rank'),
+    hasDrawOrder: drawOrderEditable,
+    drawOrder: [...drawOrder],
     hotlines: new PolicyInForce(where).hotlines,
   };
 }

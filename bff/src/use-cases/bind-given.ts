@@ -1,3 +1,5 @@
+import type { CivilDate } from '@gongji/shared/calendar';
+import { bindingStanding } from '@gongji/shared/family';
 import { BindGiven } from '@gongji/shared/questions';
 import type { ParentRole, Relation } from '@gongji/shared/vocabulary';
 import { type BindingRow, listBindingsOfPayer, listPayersOf } from '../adapters/postgres/bindings';
@@ -15,6 +17,9 @@ export interface BindAsked {
   readonly relation: Relation;
   readonly role: ParentRole | null;
   readonly faceVerified: boolean;
+  readonly terms: Pick<BindGiven, 'period' | 'signed' | 'papersGiven'>;
+  /** The day that is played: a binding whose period is over counts no more. */
+  readonly on: CivilDate;
 }
 
 /**
@@ -25,14 +30,15 @@ export async function bindGiven(tx: Db, asked: BindAsked): Promise<BindGiven> {
   const { payerId, relativeId } = asked;
   await lockPeople(tx, relativeId === null ? [payerId] : [payerId, relativeId]);
   const mine = await listBindingsOfPayer(tx, payerId);
-  const paysForPayer = await listPayersOf(tx, payerId);
-  const payers = relativeId === null ? [] : await listPayersOf(tx, relativeId);
+  const alive = (row: BindingRow) => isAlive(row, asked.on);
+  const paysForPayer = (await listPayersOf(tx, payerId)).filter(alive);
+  const payers = relativeId === null ? [] : (await listPayersOf(tx, relativeId)).filter(alive);
   const theirs = relativeId === null ? [] : await listBindingsOfPayer(tx, relativeId);
   return BindGiven.parse({
     payer: { ...payerFacts(asked.payer), memberOfAnother: paysForPayer.length > 0 },
     relative: {
       ...relativeFacts(asked),
-      sharesOwnAccount: theirs.some(isActive),
+      sharesOwnAccount: theirs.some(alive),
       boundBefore: mine.some((row) => row.memberPersonId === relativeId),
     },
     payerBinds: countBinds(mine, asked),
@@ -40,10 +46,14 @@ export async function bindGiven(tx: Db, asked: BindAsked): Promise<BindGiven> {
       .filter((row) => row.payerId !== payerId)
       .map((row) => ({ area: row.areaCode })),
     mutual: paysForPayer.some((row) => row.payerId === relativeId),
+    ...asked.terms,
   });
 }
 
-const isActive = (row: BindingRow): boolean => row.endedOn === null;
+/** Those that still wait for something count too: a limit is not got round by waiting. */
+function isAlive(row: BindingRow, on: CivilDate): boolean {
+  return row.endedOn === null && bindingStanding(row, on) !== 'expired';
+}
 
 function payerFacts(payer: InsuredPerson | null): object {
   if (!payer) return { scheme: 'none', account: false };
@@ -61,8 +71,8 @@ function relativeFacts({ relative, relativeId, payer, relation, role, faceVerifi
 }
 
 /** A bind with this very relative is not counted against them: it is what is asked about. */
-function countBinds(mine: readonly BindingRow[], { relation, role, relativeId }: BindAsked) {
-  const active = mine.filter((row) => isActive(row) && row.memberPersonId !== relativeId);
+function countBinds(mine: readonly BindingRow[], { relation, role, relativeId, on }: BindAsked) {
+  const active = mine.filter((row) => isAlive(row, on) && row.memberPersonId !== relativeId);
   const same = active.filter((row) => row.relation === relation);
   const sameRole = relation === 'parent' && role ? same.filter((row) => row.role === role) : same;
   return {

@@ -1,6 +1,7 @@
 import type { EndpointName, ParsedRequest, ResponseOf } from '@gongji/shared/contracts';
 import type { Kysely } from 'kysely';
 import type { Database } from '../adapters/postgres/database';
+import type { BindReviewer } from '../ports/bind-reviewer';
 import type { Clock } from '../ports/clock';
 import type { CoreWallets } from '../ports/core-wallets';
 import type { FaceVerifier } from '../ports/face-verifier';
@@ -24,6 +25,7 @@ export interface Services {
   readonly wallets: CoreWallets;
   readonly collector: PremiumCollector;
   readonly face: FaceVerifier;
+  readonly reviewer: BindReviewer;
   readonly logins: Readonly<Partial<Record<Provider, PlatformLogin>>>;
   readonly vault: IdNumberVault;
   readonly log: Log;

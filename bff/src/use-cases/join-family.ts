@@ -1,17 +1,26 @@
 import type { MemberKind, ParentRole, Relation } from '@gongji/shared/vocabulary';
-import { insertBinding, listPayersOf } from '../adapters/postgres/bindings';
+import type { BindingRow } from '../adapters/postgres/bindings';
 import type { Db } from '../adapters/postgres/database';
 import type { FamilyRow } from '../adapters/postgres/families';
 import { insertMember, type MemberPerson, readMember } from '../adapters/postgres/members';
 import type { Services } from './context';
+import { type Bound, makeBinding } from './make-binding';
 import { found } from './problem-error';
-import { now, today } from './time';
+import { now } from './time';
 
 interface Joining {
   readonly personId: string;
   readonly relation: Relation;
   readonly role: ParentRole | null;
   readonly kind: MemberKind;
+  readonly terms: Bound['terms'];
+  readonly asks: Bound['asks'];
+  readonly areaCode: Bound['areaCode'];
+}
+
+export interface Joined {
+  readonly member: MemberPerson;
+  readonly binding: BindingRow;
 }
 
 /** A new member, bound to the organizer, who may pay for them from now on. */
@@ -19,8 +28,8 @@ export async function joinFamily(
   services: Services,
   tx: Db,
   family: FamilyRow,
-  joining: Joining,
-): Promise<MemberPerson> {
+  { terms, asks, areaCode, ...joining }: Joining,
+): Promise<Joined> {
   const { familyId, organizerId } = family;
   const memberId = services.newId();
   await insertMember(tx, {
@@ -32,31 +41,8 @@ export async function joinFamily(
     endedAt: null,
   });
   const { personId, relation, role } = joining;
-  const bound = { familyId, payerId: organizerId, memberId, memberPersonId: personId };
-  await bind(services, tx, { ...bound, relation, role });
-  return found(await readMember(tx, familyId, memberId));
-}
-
-interface Bound {
-  readonly familyId: string;
-  readonly payerId: string;
-  readonly memberId: string;
-  readonly memberPersonId: string;
-  readonly relation: Relation;
-  readonly role: ParentRole | null;
-}
-
-/** A new permission, last in the order of the member's payers. Gives its id. */
-export async function bind(services: Services, tx: Db, bound: Bound): Promise<string> {
-  const bindingId = services.newId();
-  const payers = await listPayersOf(tx, bound.memberPersonId);
-  await insertBinding(tx, {
-    ...bound,
-    bindingId,
-    rank: Math.max(0, ...payers.map((row) => row.rank)) + 1,
-    boundOn: today(services),
-    endedOn: null,
-    createdAt: now(services),
-  });
-  return bindingId;
+  const who = { familyId, payerId: organizerId, memberId, memberPersonId: personId };
+  const said = { relation, role, terms, asks, areaCode, memberAgrees: true };
+  const binding = await makeBinding(services, tx, { ...who, ...said });
+  return { member: found(await readMember(tx, familyId, memberId)), binding };
 }

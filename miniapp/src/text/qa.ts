@@ -1,4 +1,10 @@
-import type { DemoGroup, FaceResult, QaFault, QaTarget } from '@gongji/shared/contracts';
+import type {
+  DemoGroup,
+  FaceResult,
+  QaFault,
+  QaTarget,
+  ReviewResult,
+} from '@gongji/shared/contracts';
 import type { z } from 'zod';
 
 export const QA = {
@@ -9,6 +15,7 @@ export const QA = {
   today: '设定今天',
   time: '设定几点（留空随真实时间）',
   face: '人脸核验结果',
+  review: '绑定审核结果',
   faults: '外部系统故障',
   reset: '全部重置',
   resetAsk: '再点一次，清空并重建全部演示数据',
@@ -43,6 +50,13 @@ export const QA_TARGET: Readonly<Record<z.infer<typeof QaTarget>, string>> = {
   'insurance-core': '医保核心',
   'premium-collector': '征收系统',
   'face-check': '人脸核验',
+  'bind-review': '绑定审核',
+};
+
+export const QA_REVIEW: Readonly<Record<z.infer<typeof ReviewResult>, string>> = {
+  wait: '还在审核',
+  approve: '通过',
+  refuse: '不通过（材料看不清）',
 };
 
 export const QA_FAULT: Readonly<Record<z.infer<typeof QaFault>, string>> = {

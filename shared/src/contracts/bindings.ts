@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Id, ParentRole, Relation } from '../vocabulary';
+import { BindingStanding, Id, ParentRole, Relation } from '../vocabulary';
+import { OnTerms } from './bind-terms';
 import { Agreed, Day, decided, FamilyPath, MemberPath, PersonRef } from './common';
 import { endpoint } from './endpoint';
 
@@ -14,7 +15,19 @@ export const BindingView = z.object({
   /** 1 pays first. */
   rank: z.number().int().min(1),
   boundOn: Day,
+  /** Only `active` can pay; every other says what is waited for, or why it is over. */
+  standing: BindingStanding,
+  /** The first day it can pay. */
+  startsOn: Day,
+  /** The last day it holds; null where the area asks for none. */
+  endsOn: Day.nullable(),
+  /** The agency's own code, where it refused. */
+  refusal: z.string().nullable(),
+  papers: z.number().int(),
+  signed: z.boolean(),
   mine: z.boolean(),
+  /** True where it waits for the caller to agree. */
+  awaitsMe: z.boolean(),
 });
 export type BindingView = z.infer<typeof BindingView>;
 
@@ -25,7 +38,12 @@ export const bindingEndpoints = {
     summary: 'Who may pay for whom, in which order',
     scope: 'family',
     params: FamilyPath,
-    response: z.object({ bindings: z.array(BindingView) }),
+    response: z.object({
+      /** Those that can pay, and those that still wait for something. */
+      bindings: z.array(BindingView),
+      /** Refused, declined or run out, and not made again since. */
+      over: z.array(BindingView),
+    }),
   }),
   bindMember: endpoint({
     method: 'POST',
@@ -35,9 +53,25 @@ export const bindingEndpoints = {
     command: true,
     quotable: true,
     params: FamilyPath,
-    body: Agreed.extend({ memberId: Id, relation: Relation, role: ParentRole.nullable() }),
+    body: Agreed.extend({
+      memberId: Id,
+      relation: Relation,
+      role: ParentRole.nullable(),
+      ...OnTerms.shape,
+    }),
     response: decided(BindingView),
     problems: ['refused-by-rule', 'notice-not-agreed', 'outside-unavailable'],
+  }),
+  answerBinding: endpoint({
+    method: 'POST',
+    path: '/families/:familyId/bindings/:bindingId/answer',
+    summary: 'Agree to being paid for, or decline; by the spouse whom the area wants asked',
+    scope: 'family',
+    command: true,
+    params: z.object({ familyId: Id, bindingId: Id }),
+    body: Agreed.extend({ agree: z.boolean() }),
+    response: BindingView,
+    problems: ['state-changed', 'notice-not-agreed'],
   }),
   unbindMember: endpoint({
     method: 'POST',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bindTermsEndpoints } from './bind-terms';
 import { bindingEndpoints } from './bindings';
 import type { Endpoint } from './endpoint';
 import { faceEndpoints } from './faces';
@@ -17,6 +18,7 @@ export const endpoints = {
   ...familyEndpoints,
   ...invitationEndpoints,
   ...faceEndpoints,
+  ...bindTermsEndpoints,
   ...bindingEndpoints,
   ...premiumEndpoints,
   ...recordEndpoints,

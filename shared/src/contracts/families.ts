@@ -10,6 +10,7 @@ import {
   PersonName,
   Relation,
 } from '../vocabulary';
+import { BoundView, OnTerms } from './bind-terms';
 import {
   Agreed,
   decided,
@@ -51,8 +52,10 @@ export const FamilyView = z.object({
   potFen: FenAmount.nullable(),
   fundingModel: FundingModel.nullable(),
   knowsTemporaryMembers: z.boolean(),
-  /** True where several payers pay in an order that can be changed. */
+  /** True where several payers pay in an order that people may change. */
   hasDrawOrder: z.boolean(),
+  /** The area's order of payment, as its parameter says it; empty where nobody does. */
+  drawOrder: z.array(z.string()),
   hotlines: z.array(z.string()),
 });
 export type FamilyView = z.infer<typeof FamilyView>;
@@ -134,8 +137,9 @@ export const familyEndpoints = {
       idNumber: IdNumberText,
       relation: Relation,
       role: ParentRole.nullable(),
+      ...OnTerms.shape,
     }),
-    response: decided(MemberView),
+    response: decided(MemberView.extend({ bound: BoundView })),
     problems: ['refused-by-rule', 'notice-not-agreed', 'outside-unavailable'],
   }),
   upgradeMember: endpoint({

@@ -1,3 +1,4 @@
+export * from './bind-terms';
 export * from './bindings';
 export * from './common';
 export * from './endpoint';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AreaCode, Id, InvitationCode, NoticeAgreed, ParentRole, Relation } from '../vocabulary';
+import { BindPeriod, BindStepView, BoundView, OnTerms } from './bind-terms';
 import { Agreed, decided, FamilyPath, Instant } from './common';
 import { endpoint } from './endpoint';
 import { MemberView } from './families';
@@ -49,6 +50,12 @@ export const InvitationPreview = z.object({
   notice: NoticeAgreed,
   /** True where who cannot pass the face check may still join as a temporary member. */
   knowsTemporaryMembers: z.boolean(),
+  /** The inviter's area's own flow: what is done on the way, in its words. */
+  steps: z.array(BindStepView),
+  /** From when to when the inviter's account shall pay; null where the area asks for no dates. */
+  period: BindPeriod.nullable(),
+  /** True where the area's agency looks at the binding before it can pay. */
+  review: z.boolean(),
   hotlines: z.array(z.string()),
 });
 export type InvitationPreview = z.infer<typeof InvitationPreview>;
@@ -77,6 +84,7 @@ export const invitationEndpoints = {
       relation: Relation,
       role: ParentRole.nullable(),
       nameHint: z.string().trim().min(1).max(20),
+      ...OnTerms.shape,
     }),
     response: decided(InvitationView),
     problems: ['refused-by-rule', 'notice-not-agreed', 'outside-unavailable'],
@@ -115,7 +123,7 @@ export const invitationEndpoints = {
       /** The finished check; null says it cannot be passed. */
       faceVerificationId: Id.nullable(),
     }),
-    response: decided(MemberView.extend({ familyId: Id })),
+    response: decided(MemberView.extend({ familyId: Id, bound: BoundView })),
     problems: [
       'refused-by-rule',
       'invitation-over',

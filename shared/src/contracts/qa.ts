@@ -35,7 +35,12 @@ export const DemoPerson = z.object({
 });
 export type DemoPerson = z.infer<typeof DemoPerson>;
 
-export const QaTarget = z.enum(['insurance-core', 'premium-collector', 'face-check']);
+export const QaTarget = z.enum([
+  'insurance-core',
+  'premium-collector',
+  'face-check',
+  'bind-review',
+]);
 export const QaFault = z.enum([
   'none',
   'slow', // answers after 3 s
@@ -68,6 +73,9 @@ export const QaDifference = z.object({
 });
 export type QaDifference = z.infer<typeof QaDifference>;
 
+/** How the agency decides on bindings that wait for it, from now on. */
+export const ReviewResult = z.enum(['wait', 'approve', 'refuse']);
+
 export const QaState = z.object({
   /** The day the sandbox plays; null follows the real clock. */
   today: Day.nullable(),
@@ -76,13 +84,19 @@ export const QaState = z.object({
   /** When it was set: it runs on from there. The sandbox keeps it. */
   timeSetAt: Instant.nullable(),
   faceResult: FaceResult,
+  reviewResult: ReviewResult,
   faults: z.record(QaTarget, QaFault),
   people: z.array(DemoPerson),
 });
 export type QaState = z.infer<typeof QaState>;
 
 /** PUT /qa/settings takes any of these; the answer is the whole QaState. */
-export const QaSettings = QaState.pick({ today: true, time: true, faceResult: true })
+export const QaSettings = QaState.pick({
+  today: true,
+  time: true,
+  faceResult: true,
+  reviewResult: true,
+})
   .extend({ faults: z.partialRecord(QaTarget, QaFault) })
   .partial();
 export type QaSettings = z.infer<typeof QaSettings>;

@@ -66,7 +66,7 @@ export async function startMoneyBench(): Promise<MoneyBench> {
 }
 
 function servicesOn({ db }: OpenedDatabase, baseUrl: string): Services {
-  const urls = { core: baseUrl, collector: baseUrl, face: baseUrl };
+  const urls = { core: baseUrl, collector: baseUrl, face: baseUrl, agency: baseUrl };
   return {
     ...realWorld(urls, silent, DEADLINE_MS).services,
     db,

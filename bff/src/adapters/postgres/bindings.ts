@@ -1,3 +1,4 @@
+import type { BindingStatus } from '@gongji/shared/vocabulary';
 import type { Selectable } from 'kysely';
 import type { Db } from './database';
 import type { BindingsTable } from './family-tables';
@@ -18,17 +19,42 @@ function named(db: Db) {
     .innerJoin('people as member', 'member.personId', 'bindings.memberPersonId')
     .innerJoin('members', 'members.memberId', 'bindings.memberId')
     .selectAll('bindings')
-    .select(['payer.name as payerName', 'member.name as memberName', 'members.kind'])
-    .where('bindings.endedOn', 'is', null);
+    .select(['payer.name as payerName', 'member.name as memberName', 'members.kind']);
 }
 
-/** Active bindings of a family: a member's payers in their order. */
+/**
+ * Bindings of a family that nobody ended, a member's payers in their order. Those that wait for
+ * something are among them, and those whose period is over: only their standing says who can pay.
+ */
 export async function listBindingRows(db: Db, familyId: string): Promise<NamedBinding[]> {
   return named(db)
     .where('bindings.familyId', '=', familyId)
+    .where('bindings.endedOn', 'is', null)
     .orderBy('bindings.memberId')
     .orderBy('bindings.rank')
     .orderBy('bindings.bindingId')
+    .execute();
+}
+
+/** Refused or declined, of members still there; the newest of each pair, not made again since. */
+export async function listTurnedDown(db: Db, familyId: string): Promise<NamedBinding[]> {
+  return named(db)
+    .where('bindings.familyId', '=', familyId)
+    .where('bindings.status', 'in', ['refused', 'declined'])
+    .where('members.status', '=', 'active')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('bindings as later')
+            .select('later.bindingId')
+            .whereRef('later.payerId', '=', 'bindings.payerId')
+            .whereRef('later.memberPersonId', '=', 'bindings.memberPersonId')
+            .whereRef('later.createdAt', '>', 'bindings.createdAt'),
+        ),
+      ),
+    )
+    .orderBy('bindings.createdAt', 'desc')
+    .limit(50)
     .execute();
 }
 
@@ -40,6 +66,7 @@ export async function readBinding(
   const row = await named(db)
     .where('bindings.familyId', '=', familyId)
     .where('bindings.bindingId', '=', bindingId)
+    .where('bindings.endedOn', 'is', null)
     .executeTakeFirst();
   return row ?? null;
 }
@@ -49,7 +76,7 @@ export async function listBindingsOfPayer(db: Db, payerId: string): Promise<Bind
   return db.selectFrom('bindings').selectAll().where('payerId', '=', payerId).execute();
 }
 
-/** Active bindings that let somebody pay for this person, with the area of each payer's family. */
+/** Bindings nobody ended that let somebody pay for this person, with each payer's family's area. */
 export async function listPayersOf(
   db: Db,
   memberPersonId: string,
@@ -65,15 +92,32 @@ export async function listPayersOf(
 }
 
 export async function insertBinding(tx: Db, row: BindingRow): Promise<void> {
-  await tx.insertInto('bindings').values(row).execute();
+  const papers = JSON.stringify(row.papers);
+  await tx
+    .insertInto('bindings')
+    .values({ ...row, papers })
+    .execute();
 }
 
-export async function endBinding(tx: Db, bindingId: string, endedOn: string): Promise<boolean> {
+interface BindingMove {
+  readonly from: BindingStatus;
+  readonly to: BindingStatus;
+  /** The day it ended; null where it lives on. */
+  readonly endedOn: string | null;
+  readonly refusal?: string;
+}
+
+/** Moves a binding on from the status it was seen in; false where somebody else was first. */
+export async function moveBinding(
+  tx: Db,
+  bindingId: string,
+  { from, to, endedOn, refusal }: BindingMove,
+): Promise<boolean> {
   const result = await tx
     .updateTable('bindings')
-    .set({ endedOn })
+    .set({ status: to, endedOn, ...(refusal === undefined ? {} : { refusal }) })
     .where('bindingId', '=', bindingId)
-    .where('endedOn', 'is', null)
+    .where('status', '=', from)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
@@ -87,7 +131,7 @@ export async function endBindingsOf(
 ): Promise<void> {
   await tx
     .updateTable('bindings')
-    .set({ endedOn })
+    .set({ endedOn, status: 'ended' })
     .where('familyId', '=', familyId)
     .where((where) =>
       where.or([where('payerId', '=', personId), where('memberPersonId', '=', personId)]),

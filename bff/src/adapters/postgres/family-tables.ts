@@ -1,10 +1,13 @@
+import type { BindTerms, PaperDescription } from '@gongji/shared/contracts';
 import type {
   AreaCode,
+  BindingStatus,
   MemberKind,
   NoticeKind,
   ParentRole,
   Relation,
 } from '@gongji/shared/vocabulary';
+import type { ColumnType } from 'kysely';
 
 /** Instants are ISO 8601 text in UTC, days YYYY-MM-DD; the pool parses them so. */
 export interface PeopleTable {
@@ -77,6 +80,8 @@ export interface InvitationsTable {
   createdAt: string;
   expiresAt: string;
   endedAt: string | null;
+  /** What the inviter said for the binding to come. */
+  terms: ColumnType<BindTerms, string, never>;
 }
 
 export interface BindingsTable {
@@ -93,6 +98,24 @@ export interface BindingsTable {
   boundOn: string;
   endedOn: string | null;
   createdAt: string;
+  status: BindingStatus;
+  /** Of the payer: whose rules let it begin, and whose agency reviews it. */
+  areaCode: AreaCode;
+  /** The first day it can pay. */
+  startsOn: string;
+  /** The last day it holds, where the area asks for dates. */
+  endsOn: string | null;
+  /** The area's agency looks at it before it can pay. */
+  needsReview: boolean;
+  /** How the payer signed the promise; the name as typed. */
+  signatureMethod: 'typed-name' | null;
+  signedName: string | null;
+  papers: ColumnType<PaperDescription[], string, never>;
+  /** The agency's own code, where it refused. */
+  refusal: string | null;
+  /** Written before the agency is asked, so that who comes after a crash queries first. */
+  reviewAskedAt: string | null;
+  reviewAskedTimes: number;
 }
 
 export interface FaceVerificationsTable {

@@ -6,7 +6,11 @@ export type InvitationRow = Selectable<InvitationsTable>;
 export type InvitationEnd = Exclude<InvitationRow['status'], 'pending'>;
 
 export async function insertInvitation(tx: Db, row: InvitationRow): Promise<void> {
-  await tx.insertInto('invitations').values(row).execute();
+  const terms = JSON.stringify(row.terms);
+  await tx
+    .insertInto('invitations')
+    .values({ ...row, terms })
+    .execute();
 }
 
 /** The newest invitations of a family; ended ones too. */

@@ -1,5 +1,6 @@
 import type { Decision } from '@gongji/shared/decision';
-import { decideBind, decideTemporaryAct } from '@gongji/shared/rules';
+import { bindingStanding } from '@gongji/shared/family';
+import { bindAsks, decideBind, decideTemporaryAct } from '@gongji/shared/rules';
 import { listBindingRows, readBinding } from '../../adapters/postgres/bindings';
 import type { Db } from '../../adapters/postgres/database';
 import { type FamilyRow, lockFamily } from '../../adapters/postgres/families';
@@ -7,14 +8,16 @@ import { type MemberPerson, readActiveMember, readMember } from '../../adapters/
 import type { InsuredPerson } from '../../ports/insurance-core';
 import { whereOf } from '../area-policy';
 import { bindGiven } from '../bind-given';
+import { givenTerms, requireOwnSignature, termsOn } from '../bind-terms';
 import { viewBinding } from '../binding-view';
 import { decidedBy, runCommand } from '../command';
 import type { Call, Services, UseCase } from '../context';
-import { bind } from '../join-family';
+import { makeBinding } from '../make-binding';
 import { keepConsent, requireNotice } from '../notice';
 import { ownReason, withReasons } from '../own-decision';
 import { readInsuredById } from '../person';
 import { found } from '../problem-error';
+import { today } from '../time';
 
 type BindCall = Call<'bindMember'>;
 
@@ -33,7 +36,8 @@ export const bindMember: UseCase<'bindMember'> = (services, call) =>
       const { familyId } = call.params;
       requireNotice(call.body.agreed, 'relation-promise');
       const member = found(await readMember(services.db, familyId, call.body.memberId));
-      const { insured: payer } = await readInsuredById(services, call.actor.personId);
+      const { person, insured: payer } = await readInsuredById(services, call.actor.personId);
+      requireOwnSignature(call.body.terms, person.name);
       const { insured: relative } = await readInsuredById(services, member.personId);
       return { payer, relative };
     },
@@ -51,10 +55,11 @@ export const bindMember: UseCase<'bindMember'> = (services, call) =>
 async function decideBinding(
   services: Services,
   tx: Db,
-  { body: { relation, role } }: BindCall,
+  { body: { relation, role, terms } }: BindCall,
   { family, me, member, payer, relative }: Binding,
 ): Promise<Decision> {
   const where = whereOf(services, payer ?? family);
+  const on = today(services);
   if (me.kind === 'temporary') return decideTemporaryAct(where, 'bind');
   const given = await bindGiven(tx, {
     payerId: me.personId,
@@ -64,9 +69,16 @@ async function decideBinding(
     relation,
     role,
     faceVerified: member.kind === 'full',
+    terms: givenTerms(termsOn(terms, bindAsks(where), on, true)),
+    on,
   });
   const rows = await listBindingRows(tx, family.familyId);
-  const bound = rows.some((row) => row.payerId === me.personId && row.memberId === member.memberId);
+  const bound = rows.some(
+    (row) =>
+      row.payerId === me.personId &&
+      row.memberId === member.memberId &&
+      bindingStanding(row, on) !== 'expired',
+  );
   const self = member.personId === me.personId ? [ownReason('self-not-allowed')] : [];
   const again = bound ? [ownReason('already-bound')] : [];
   return withReasons(decideBind(where, given), [...self, ...again], 'nothing-to-do');
@@ -75,11 +87,24 @@ async function decideBinding(
 async function keepBinding(
   services: Services,
   tx: Db,
-  { body: { relation, role, agreed } }: BindCall,
-  { family: { familyId }, me, member }: Binding,
+  { body: { relation, role, agreed, terms: said } }: BindCall,
+  { family, me, member, payer }: Binding,
 ) {
+  const { familyId } = family;
+  const on = today(services);
+  const where = whereOf(services, payer ?? family);
+  const asks = bindAsks(where);
   const who = { payerId: me.personId, memberId: member.memberId, memberPersonId: member.personId };
-  const bindingId = await bind(services, tx, { familyId, ...who, relation, role });
+  const { bindingId } = await makeBinding(services, tx, {
+    familyId,
+    ...who,
+    relation,
+    role,
+    terms: termsOn(said, asks, on, true),
+    asks,
+    areaCode: where.region,
+    memberAgrees: false,
+  });
   await keepConsent(services, tx, me.personId, familyId, agreed);
-  return viewBinding(found(await readBinding(tx, familyId, bindingId)), me.personId);
+  return viewBinding(found(await readBinding(tx, familyId, bindingId)), me.personId, on);
 }

@@ -9,6 +9,7 @@ import { decidedBy, runCommand } from '../command';
 import type { Services, UseCase } from '../context';
 import { ownDecision, ownReason } from '../own-decision';
 import { found, ProblemError } from '../problem-error';
+import { today } from '../time';
 
 /** Puts a member's payers into the order they name, where the area lets people choose one. */
 export const changeDrawOrder: UseCase<'changeDrawOrder'> = (services, call) =>
@@ -27,7 +28,7 @@ export const changeDrawOrder: UseCase<'changeDrawOrder'> = (services, call) =>
         writeOrder(tx, call.body.bindingIds),
       );
       const changed = await readOrder(tx, familyId, memberId);
-      return { bindings: changed.map((row) => viewBinding(row, actorId)) };
+      return { bindings: changed.map((row) => viewBinding(row, actorId, today(services))) };
     },
   });
 

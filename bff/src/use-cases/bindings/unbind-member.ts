@@ -1,4 +1,4 @@
-import { endBinding, readBinding } from '../../adapters/postgres/bindings';
+import { moveBinding, readBinding } from '../../adapters/postgres/bindings';
 import { lockFamily } from '../../adapters/postgres/families';
 import { runCommand } from '../command';
 import type { UseCase } from '../context';
@@ -17,7 +17,8 @@ export const unbindMember: UseCase<'unbindMember'> = (services, call) =>
         throw new ProblemError('not-found');
       }
       const endedOn = today(services);
-      if (!(await endBinding(tx, bindingId, endedOn))) throw new ProblemError('state-changed');
+      const move = { from: row.status, to: 'ended', endedOn } as const;
+      if (!(await moveBinding(tx, bindingId, move))) throw new ProblemError('state-changed');
       return { bindingId, endedOn };
     },
   });

@@ -12,6 +12,7 @@ import { insertMember } from '../../adapters/postgres/members';
 import type { InsuredPerson } from '../../ports/insurance-core';
 import { whereOf } from '../area-policy';
 import { bindGiven } from '../bind-given';
+import { ordinaryTerms } from '../bind-terms';
 import { decidedBy, runCommand } from '../command';
 import type { Services, UseCase } from '../context';
 import { keepEvent } from '../family-event';
@@ -51,7 +52,8 @@ async function decideFamily(
   payer: InsuredPerson | null,
 ): Promise<Decision> {
   const ordinary = { relativeId: null, relative: null, relation: 'child', role: null } as const;
-  const asked = { payerId: personId, payer, faceVerified: true, ...ordinary };
+  const said = { terms: ordinaryTerms(where.on), on: where.on };
+  const asked = { payerId: personId, payer, faceVerified: true, ...ordinary, ...said };
   const decision = decideBind(where, await bindGiven(tx, asked));
   const open = await readFamilyOfOrganizer(tx, personId);
   const own = open ? [ownReason('family-already-created')] : [];

@@ -1,6 +1,6 @@
 import type { ResponseOf } from '@gongji/shared/contracts';
 import type { Decision } from '@gongji/shared/decision';
-import { decideBind } from '@gongji/shared/rules';
+import { type BindAsks, bindAsks, decideBind, type Where } from '@gongji/shared/rules';
 import type { Db } from '../../adapters/postgres/database';
 import type { FaceRow } from '../../adapters/postgres/faces';
 import { type FamilyRow, lockFamily } from '../../adapters/postgres/families';
@@ -9,6 +9,8 @@ import { readActiveMember } from '../../adapters/postgres/members';
 import type { InsuredPerson } from '../../ports/insurance-core';
 import { whereOf } from '../area-policy';
 import { bindGiven } from '../bind-given';
+import { givenTerms, termsOn } from '../bind-terms';
+import { viewBound } from '../binding-view';
 import { decidedBy, runCommand } from '../command';
 import type { Call, Services, UseCase } from '../context';
 import { keepEvent } from '../family-event';
@@ -20,6 +22,7 @@ import { keepConsent, requireNotice } from '../notice';
 import { ownReason, withReasons } from '../own-decision';
 import { readInsuredById } from '../person';
 import { found } from '../problem-error';
+import { today } from '../time';
 
 type AcceptCall = Call<'acceptInvitation'>;
 type Accepted = NonNullable<ResponseOf<'acceptInvitation'>['result']>;
@@ -34,6 +37,9 @@ interface Accepting extends Facts {
   readonly family: FamilyRow;
   /** Null: they say that they cannot pass it. */
   readonly face: FaceRow | null;
+  /** The inviter's own area, and what it asks of them. */
+  readonly where: Where;
+  readonly asks: BindAsks;
 }
 
 /** Joins the family that asked; who cannot pass the face check joins as the area allows. */
@@ -41,7 +47,9 @@ export const acceptInvitation: UseCase<'acceptInvitation'> = (services, call) =>
   runCommand(services, call, 'acceptInvitation', {
     prepare: () => readFacts(services, call),
     write: async (tx, facts) => {
-      const accepting = { ...facts, ...(await loadLocked(services, tx, call)) };
+      const loaded = await loadLocked(services, tx, call);
+      const where = whereOf(services, facts.payer ?? loaded.family);
+      const accepting = { ...facts, ...loaded, where, asks: bindAsks(where) };
       const decision = await decideAccept(services, tx, call, accepting);
       return decidedBy(call, decision, () => join(services, tx, call, accepting, decision));
     },
@@ -72,8 +80,9 @@ async function decideAccept(
   services: Services,
   tx: Db,
   { actor }: AcceptCall,
-  { family, invitation, face, payer, relative }: Accepting,
+  { family, invitation, face, payer, relative, where, asks }: Accepting,
 ): Promise<Decision> {
+  const on = today(services);
   const given = await bindGiven(tx, {
     payerId: family.organizerId,
     payer,
@@ -82,8 +91,10 @@ async function decideAccept(
     relation: invitation.relation,
     role: invitation.role,
     faceVerified: face?.status === 'passed',
+    terms: givenTerms(termsOn(invitation.terms, asks, on, false)),
+    on,
   });
-  const decision = decideBind(whereOf(services, payer ?? family), given);
+  const decision = decideBind(where, given);
   const known = await readActiveMember(tx, family.familyId, actor.personId);
   const code = actor.personId === family.organizerId ? 'self-not-allowed' : 'already-bound';
   const action = known?.kind === 'temporary' ? 'upgrade-member' : 'nothing-to-do';
@@ -94,7 +105,7 @@ async function join(
   services: Services,
   tx: Db,
   call: AcceptCall,
-  { family, invitation, face, relative }: Accepting,
+  { family, invitation, face, relative, where, asks }: Accepting,
   decision: Decision,
 ): Promise<Accepted> {
   const { personId } = call.actor;
@@ -102,7 +113,11 @@ async function join(
   const { relation, role, invitationId } = invitation;
   const kind = decision.answer['as'] === 'temporary' ? 'temporary' : 'full';
   await endOpenInvitation(services, tx, invitationId, 'accepted');
-  const member = await joinFamily(services, tx, family, { personId, relation, role, kind });
+  const on = today(services);
+  const terms = termsOn(invitation.terms, asks, on, false);
+  const areaCode = where.region;
+  const joining = { personId, relation, role, kind, terms, asks, areaCode } as const;
+  const { member, binding } = await joinFamily(services, tx, family, joining);
   await keepConsent(services, tx, personId, familyId, call.body.agreed);
   await keepEvent(services, tx, {
     familyId,
@@ -113,5 +128,6 @@ async function join(
     decision,
   });
   const enrolment = relative && enrolmentOf(relative);
-  return { ...viewMember(member, family, personId, enrolment), familyId };
+  const bound = viewBound(binding, on);
+  return { ...viewMember(member, family, personId, enrolment), familyId, bound };
 }

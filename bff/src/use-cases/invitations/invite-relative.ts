@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Decision } from '@gongji/shared/decision';
-import { decideBind } from '@gongji/shared/rules';
+import { bindAsks, decideBind } from '@gongji/shared/rules';
 import type { Db } from '../../adapters/postgres/database';
 import type { FamilyRow } from '../../adapters/postgres/families';
 import {
@@ -13,6 +13,7 @@ import {
 import type { InsuredPerson } from '../../ports/insurance-core';
 import { whereOf } from '../area-policy';
 import { bindGiven } from '../bind-given';
+import { givenTerms, requireOwnSignature, termsOn } from '../bind-terms';
 import { decidedBy, runCommand } from '../command';
 import type { Call, Services, UseCase } from '../context';
 import { codeIndexOf } from '../invitation-proof';
@@ -21,7 +22,7 @@ import { keepConsent, requireNotice } from '../notice';
 import { lockOwnFamily, readOwnFamily } from '../organizer';
 import { ownReason, withReasons } from '../own-decision';
 import { readInsuredById } from '../person';
-import { now } from '../time';
+import { now, today } from '../time';
 import { hashToken, newToken } from '../token';
 
 const OPEN_LIMIT = 10;
@@ -38,7 +39,9 @@ export const inviteRelative: UseCase<'inviteRelative'> = (services, call) =>
       const { personId } = call.actor;
       requireNotice(call.body.agreed, 'relation-promise');
       await readOwnFamily(services.db, call.params.familyId, personId);
-      return (await readInsuredById(services, personId)).insured;
+      const { person, insured } = await readInsuredById(services, personId);
+      requireOwnSignature(call.body.terms, person.name);
+      return insured;
     },
     write: async (tx, payer) => {
       const { personId } = call.actor;
@@ -58,16 +61,19 @@ export const inviteRelative: UseCase<'inviteRelative'> = (services, call) =>
 async function decideInvite(
   services: Services,
   tx: Db,
-  { actor, body: { relation, role } }: InviteCall,
+  { actor, body: { relation, role, terms: said } }: InviteCall,
   family: FamilyRow,
   payer: InsuredPerson | null,
 ): Promise<Decision> {
   const unknown = { relativeId: null, relative: null, relation, role, faceVerified: true };
-  const given = await bindGiven(tx, { payerId: actor.personId, payer, ...unknown });
+  const where = whereOf(services, payer ?? family);
+  const on = today(services);
+  const terms = givenTerms(termsOn(said, bindAsks(where), on, true));
+  const given = await bindGiven(tx, { payerId: actor.personId, payer, ...unknown, terms, on });
   const open = await countOpenInvitations(tx, family.familyId);
   const limit = OPEN_LIMIT;
   const own = open >= limit ? [ownReason('open-invitations-limit-reached', { open, limit })] : [];
-  return withReasons(decideBind(whereOf(services, payer ?? family), given), own, 'check-details');
+  return withReasons(decideBind(where, given), own, 'check-details');
 }
 
 async function newInvitation(
@@ -76,7 +82,7 @@ async function newInvitation(
   call: InviteCall,
   { familyId }: FamilyRow,
 ): Promise<InvitationRow> {
-  const { relation, role, nameHint } = call.body;
+  const { relation, role, nameHint, terms } = call.body;
   const invitationId = services.newId();
   const context = sealContext(invitationId);
   const token = newToken();
@@ -96,6 +102,7 @@ async function newInvitation(
     createdAt: now(services),
     expiresAt: new Date(services.clock.now() + LIFE_MS).toISOString(),
     endedAt: null,
+    terms,
   };
 }
 

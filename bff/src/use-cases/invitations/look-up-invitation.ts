@@ -1,4 +1,5 @@
 import { ConsentItem } from '@gongji/shared/contracts';
+import { bindAsks } from '@gongji/shared/rules';
 import { NOTICE_VERSIONS } from '@gongji/shared/vocabulary';
 import { readFamilyRow } from '../../adapters/postgres/families';
 import { readPerson } from '../../adapters/postgres/people';
@@ -12,7 +13,9 @@ export const lookUpInvitation: UseCase<'lookUpInvitation'> = async (services, ca
   const row = await openInvitation(services, services.db, call.body.proof);
   const inviter = found(await readPerson(services.db, row.inviterId));
   const family = found(await readFamilyRow(services.db, row.familyId));
-  const traits = traitsOf(whereOf(services, family));
+  const where = whereOf(services, family);
+  const traits = traitsOf(where);
+  const { steps, review, period } = bindAsks(where);
   return {
     invitationId: row.invitationId,
     inviterNameMasked: maskName(inviter.name),
@@ -24,6 +27,9 @@ export const lookUpInvitation: UseCase<'lookUpInvitation'> = async (services, ca
     consents: [...ConsentItem.options],
     notice: { kind: 'member-consent', version: NOTICE_VERSIONS['member-consent'] },
     knowsTemporaryMembers: traits.knowsTemporaryMembers,
+    steps: [...steps],
+    period: period && row.terms.period,
+    review,
     hotlines: traits.hotlines,
   };
 };

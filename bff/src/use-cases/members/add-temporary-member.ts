@@ -1,5 +1,5 @@
 import type { ResponseOf } from '@gongji/shared/contracts';
-import { decideBind } from '@gongji/shared/rules';
+import { bindAsks, decideBind } from '@gongji/shared/rules';
 import { isIdNumber } from '@gongji/shared/vocabulary';
 import type { Db } from '../../adapters/postgres/database';
 import type { FamilyRow } from '../../adapters/postgres/families';
@@ -7,6 +7,8 @@ import { readActiveMember } from '../../adapters/postgres/members';
 import type { InsuredPerson } from '../../ports/insurance-core';
 import { whereOf } from '../area-policy';
 import { bindGiven } from '../bind-given';
+import { givenTerms, requireOwnSignature, termsOn } from '../bind-terms';
+import { viewBound } from '../binding-view';
 import { decidedBy, runCommand } from '../command';
 import type { Call, Services, UseCase } from '../context';
 import { keepEvent } from '../family-event';
@@ -17,6 +19,7 @@ import { lockOwnFamily, readOwnFamily } from '../organizer';
 import { ownReason, withReasons } from '../own-decision';
 import { ensurePerson, readInsured, readInsuredById } from '../person';
 import { ProblemError } from '../problem-error';
+import { today } from '../time';
 
 type AddCall = Call<'addTemporaryMember'>;
 
@@ -40,7 +43,8 @@ async function readFacts(services: Services, call: AddCall): Promise<Facts> {
   requireNotice(agreed, 'relation-promise');
   if (!isIdNumber(idNumber)) throw inputWrong('idNumber', 'id-number-invalid');
   await readOwnFamily(services.db, call.params.familyId, call.actor.personId);
-  const { insured: payer } = await readInsuredById(services, call.actor.personId);
+  const { person, insured: payer } = await readInsuredById(services, call.actor.personId);
+  requireOwnSignature(call.body.terms, person.name);
   const relative = await readInsured(services, { name, idNumber });
   if (!relative) throw inputWrong('idNumber', 'name-and-number-unknown');
   return { payer, relative };
@@ -59,21 +63,28 @@ async function decideAndAdd(
 ): Promise<ResponseOf<'addTemporaryMember'>> {
   const { name, idNumber, relation, role, agreed } = call.body;
   const actorId = call.actor.personId;
+  const where = whereOf(services, family);
+  const asks = bindAsks(where);
+  const on = today(services);
+  const terms = termsOn(call.body.terms, asks, on, true);
   const person = await ensurePerson(services, tx, { name, idNumber });
   const asked = { payerId: actorId, payer, relativeId: person.personId, relative, relation, role };
-  const given = await bindGiven(tx, { ...asked, faceVerified: false });
+  const said = { faceVerified: false, terms: givenTerms(terms), on };
+  const given = await bindGiven(tx, { ...asked, ...said });
   const known = await readActiveMember(tx, family.familyId, person.personId);
   const decision = withReasons(
-    decideBind(whereOf(services, family), given),
+    decideBind(where, given),
     known ? [ownReason(known.personId === actorId ? 'self-not-allowed' : 'already-bound')] : [],
     'nothing-to-do',
   );
   return decidedBy(call, decision, async () => {
-    const joining = { personId: person.personId, relation, role, kind: 'temporary' } as const;
-    const member = await joinFamily(services, tx, family, joining);
+    const { region: areaCode } = where;
+    const joining = { personId: person.personId, relation, role, terms, asks, areaCode };
+    const joined = await joinFamily(services, tx, family, { ...joining, kind: 'temporary' });
     await keepConsent(services, tx, actorId, family.familyId, agreed);
     const who = { familyId: family.familyId, actorId, personId: person.personId };
     await keepEvent(services, tx, { ...who, kind: 'temporary-member-added', decision });
-    return viewMember(member, family, actorId, enrolmentOf(relative));
+    const member = viewMember(joined.member, family, actorId, enrolmentOf(relative));
+    return { ...member, bound: viewBound(joined.binding, on) };
   });
 }

@@ -5,6 +5,7 @@ import { type MemberPerson, makeMemberFull, readMember } from '../../adapters/po
 import type { InsuredPerson } from '../../ports/insurance-core';
 import { whereOf } from '../area-policy';
 import { bindGiven } from '../bind-given';
+import { ordinaryTerms } from '../bind-terms';
 import { decidedBy, runCommand } from '../command';
 import type { Call, Services, UseCase } from '../context';
 import { keepEvent } from '../family-event';
@@ -14,6 +15,7 @@ import { keepConsent, requireNotice } from '../notice';
 import { ownReason, withReasons } from '../own-decision';
 import { readInsuredById } from '../person';
 import { found, ProblemError } from '../problem-error';
+import { today } from '../time';
 
 type UpgradeCall = Call<'upgradeMember'>;
 
@@ -71,6 +73,9 @@ async function decideAndUpgrade(
         relation: member.relation ?? 'other',
         role: member.role,
         faceVerified: true,
+        // Their binding stands with the terms it has; nothing of it is asked anew.
+        terms: ordinaryTerms(today(services)),
+        on: today(services),
       }),
     ),
     face.status === 'passed' ? [] : [ownReason('face-check-needed')],

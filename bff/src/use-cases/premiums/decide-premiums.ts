@@ -6,7 +6,7 @@ import type { MemberPerson } from '../../adapters/postgres/members';
 import type { OrderRow } from '../../adapters/postgres/orders';
 import { ownReason, withReasons } from '../own-decision';
 import type { Payer, PayerMoney } from '../payer';
-import { isBoundTo } from './bound-to';
+import { isBoundTo, standingTo } from './bound-to';
 import { coverPreview } from './cover-preview';
 import type { PremiumFacts } from './premium-facts';
 
@@ -54,12 +54,13 @@ export function decidePremiums(asked: PremiumsAsked): PremiumsDecided {
 }
 
 /** By member id; who may not pay for a member does not learn that somebody else has. */
-function liveOrders({ payer, members, bindings, live }: PremiumsAsked) {
+function liveOrders(asked: PremiumsAsked) {
+  const { members, live } = asked;
   const ofPerson = new Map(live.map((order) => [order.memberPersonId, order]));
   return new Map(
     members.flatMap((member) => {
       const order = ofPerson.get(member.personId);
-      const known = order !== undefined && isBoundTo(payer.personId, member, bindings);
+      const known = order !== undefined && isBound(asked, member);
       return known ? [[member.memberId, order] as const] : [];
     }),
   );
@@ -94,7 +95,8 @@ function decideTogether(asked: PremiumsAsked, members: readonly MemberPerson[]) 
 
 function itemOf(asked: PremiumsAsked, member: MemberPerson): PayTogetherItem {
   const bind = bindOf(asked, member);
-  const facts = bind === 'none' ? undefined : asked.facts.get(member.memberId);
+  const bound = isBound(asked, member);
+  const facts = bound ? asked.facts.get(member.memberId) : undefined;
   return {
     key: member.memberId,
     coverYear: asked.coverYear,
@@ -102,16 +104,31 @@ function itemOf(asked: PremiumsAsked, member: MemberPerson): PayTogetherItem {
     bind,
     member: {
       // Of a member nobody may be told about, an ordinary one takes the place: it gives no reasons.
-      scheme: bind === 'none' ? 'resident' : (facts?.insured?.scheme ?? 'none'),
+      scheme: bound ? (facts?.insured?.scheme ?? 'none') : 'resident',
       status: facts?.insured?.status ?? 'active',
       alreadyPaid: facts?.bill?.alreadyPaid ?? false,
     },
   };
 }
 
+function isBound({ payer, bindings }: PremiumsAsked, member: MemberPerson): boolean {
+  return isBoundTo(payer.personId, member, bindings, payer.where.on);
+}
+
+/** What is over for other reasons than its last day is no permission at all. */
 function bindOf({ payer, bindings }: PremiumsAsked, member: MemberPerson): PayTogetherItem['bind'] {
-  if (!isBoundTo(payer.personId, member, bindings)) return 'none';
-  return member.kind === 'temporary' ? 'temporary' : 'active';
+  const standing = standingTo(payer.personId, member, bindings, payer.where.on);
+  switch (standing) {
+    case 'active':
+      return member.kind === 'temporary' ? 'temporary' : 'active';
+    case 'in-review':
+    case 'awaiting-spouse':
+    case 'not-begun':
+    case 'expired':
+      return standing;
+    default:
+      return 'none';
+  }
 }
 
 function describe(
@@ -120,8 +137,8 @@ function describe(
   decision: Decision,
   live: OrderRow | null,
 ): PremiumDecided {
-  const { payer, bindings, coverYear } = asked;
-  const bound = isBoundTo(payer.personId, member, bindings);
+  const { payer, coverYear } = asked;
+  const bound = isBound(asked, member);
   const facts = bound ? asked.facts.get(member.memberId) : undefined;
   const insured = facts?.insured ?? null;
   const cover = coverPreview(insured, coverYear, payer.where.on);

@@ -52,7 +52,9 @@ async function readAsked(
   const { db } = services;
   const personIds = members.map((member) => member.personId);
   const bindings = await listBindingRows(db, familyId);
-  const bound = members.filter((member) => isBoundTo(payer.personId, member, bindings));
+  const bound = members.filter((member) =>
+    isBoundTo(payer.personId, member, bindings, payer.where.on),
+  );
   const [facts, money, live] = await Promise.all([
     readPremiumFacts(services, bound, coverYear),
     readPayerMoney(db, payer),

@@ -44,7 +44,9 @@ async function prepare(services: Services, call: PayCall): Promise<Prepared> {
   const payer = await readPayer(services, call.actor.personId);
   const members = await listAsked(services.db, call);
   const bindings = await listBindingRows(services.db, call.params.familyId);
-  const bound = members.filter((member) => isBoundTo(payer.personId, member, bindings));
+  const bound = members.filter((member) =>
+    isBoundTo(payer.personId, member, bindings, payer.where.on),
+  );
   const facts = await readPremiumFacts(services, bound, call.body.coverYear);
   return { payer, members, facts };
 }

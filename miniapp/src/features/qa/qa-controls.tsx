@@ -1,8 +1,8 @@
-import { FaceResult, QaFault, QaTarget } from '@gongji/shared/contracts';
+import { FaceResult, QaFault, QaTarget, ReviewResult } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
 import { Button } from '../../components';
 import { useSession } from '../../state/session';
-import { DEMO_GROUP, QA, QA_FACE, QA_FAULT, QA_TARGET } from '../../text';
+import { DEMO_GROUP, QA, QA_FACE, QA_FAULT, QA_REVIEW, QA_TARGET } from '../../text';
 import { QaSelect } from './qa-select';
 import { useQa } from './use-qa';
 
@@ -51,6 +51,12 @@ export function QaControls(): ReactElement | null {
         value={state.faceResult}
         options={FaceResult.options.map((value) => ({ value, text: QA_FACE[value] }))}
         onChange={(faceResult) => set({ faceResult })}
+      />
+      <QaSelect
+        label={QA.review}
+        value={state.reviewResult}
+        options={ReviewResult.options.map((value) => ({ value, text: QA_REVIEW[value] }))}
+        onChange={(reviewResult) => set({ reviewResult })}
       />
       {QaTarget.options.map((target) => (
         <QaSelect

@@ -6,6 +6,7 @@ import { waysToPay } from './0004-ways-to-pay';
 import { ledgerChain } from './0005-ledger-chain';
 import { wallet } from './0006-wallet';
 import { doubt } from './0007-doubt';
+import { bindingTerms } from './0008-binding-terms';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-ledger-chain': ledgerChain,
   '0006-wallet': wallet,
   '0007-doubt': doubt,
+  '0008-binding-terms': bindingTerms,
 };

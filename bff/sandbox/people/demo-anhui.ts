@@ -1,0 +1,98 @@
+import { account, demoPerson } from './demo-person';
+import type { SandboxPerson } from './sandbox-person';
+
+const HEFEI = '340100';
+const WUHU = '340200';
+const MAANSHAN = '340500';
+
+/** A payer in 合肥 with seven relatives, of whom six fit; payers of his city and of others. */
+export const DEMO_ANHUI: readonly SandboxPerson[] = [
+  demoPerson({
+    demoId: 'anhui-son',
+    name: '周启明',
+    about: '合肥职工，账户 6,000 元：连自己最多 7 人，第 7 位家人加不进来',
+    countyCode: '340102',
+    bornOn: '1976-09-09',
+    areaCode: HEFEI,
+    scheme: 'employee',
+    yearsPaid: 24,
+    insuredSince: '2000-07-01',
+    openingAccount: account(450000, 150000),
+  }),
+  demoPerson({
+    demoId: 'anhui-wife',
+    name: '孙丽华',
+    about: '合肥居民，周启明的妻子',
+    countyCode: '340103',
+    bornOn: '1978-12-30',
+    areaCode: HEFEI,
+    yearsPaid: 10,
+    insuredSince: '2015-01-01',
+  }),
+  demoPerson({
+    demoId: 'anhui-father',
+    name: '周长根',
+    about: '合肥居民，75 岁：本地的孩子先付，外地的最后付',
+    countyCode: '340104',
+    bornOn: '1950-10-05',
+    areaCode: HEFEI,
+    yearsPaid: 15,
+    insuredSince: '2009-01-01',
+  }),
+  demoPerson({
+    demoId: 'anhui-mother',
+    name: '吴桂英',
+    about: '合肥居民，73 岁',
+    countyCode: '340111',
+    bornOn: '1952-07-19',
+    areaCode: HEFEI,
+    yearsPaid: 15,
+    insuredSince: '2009-01-01',
+  }),
+  demoPerson({
+    demoId: 'anhui-brother',
+    name: '周启亮',
+    about: '合肥职工，账户 3,000 元：父亲的第二位本地付钱人',
+    countyCode: '340102',
+    bornOn: '1979-02-14',
+    areaCode: HEFEI,
+    scheme: 'employee',
+    yearsPaid: 19,
+    insuredSince: '2005-08-01',
+    openingAccount: account(220000, 80000),
+  }),
+  demoPerson({
+    demoId: 'anhui-sister',
+    name: '周启芳',
+    about: '芜湖职工，账户 4,000 元：父亲唯一的外地付钱人',
+    countyCode: '340202',
+    bornOn: '1982-04-22',
+    areaCode: WUHU,
+    scheme: 'employee',
+    yearsPaid: 17,
+    insuredSince: '2007-07-01',
+    openingAccount: account(300000, 100000),
+  }),
+  demoPerson({
+    demoId: 'anhui-younger-sister',
+    name: '周启兰',
+    about: '马鞍山职工，账户 2,500 元：第二位外地付钱人，加不进来',
+    countyCode: '340503',
+    bornOn: '1985-06-06',
+    areaCode: MAANSHAN,
+    scheme: 'employee',
+    yearsPaid: 14,
+    insuredSince: '2010-07-01',
+    openingAccount: account(180000, 70000),
+  }),
+  demoPerson({
+    demoId: 'anhui-grandmother',
+    name: '陈秀珍',
+    about: '合肥居民，95 岁：第 7 位家人',
+    countyCode: '340103',
+    bornOn: '1930-05-01',
+    areaCode: HEFEI,
+    yearsPaid: 15,
+    insuredSince: '2009-01-01',
+  }),
+];

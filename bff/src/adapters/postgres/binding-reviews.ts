@@ -1,0 +1,63 @@
+import { type Selectable, sql } from 'kysely';
+import type { Db } from './database';
+import type { BindingsTable } from './family-tables';
+
+/** The task that asks the agency about one binding. Its payload is `{bindingId}`. */
+export const ADVANCE_REVIEW = 'advance-review';
+
+/** A job that was started this long ago and is still locked belongs to a process that died. */
+const DEAD_AFTER_SECONDS = 120;
+
+/** Queues the next question about a binding, in the transaction that made it necessary. */
+export async function insertReviewJob(tx: Db, bindingId: string, delayMs = 0): Promise<void> {
+  await sql`
+    select graphile_worker.add_job(
+      ${ADVANCE_REVIEW}::text,
+      payload := json_build_object('bindingId', ${bindingId}::text),
+      run_at := now() + ${delayMs} * interval '1 millisecond',
+      job_key := ${jobKey(bindingId)}::text
+    )`.execute(tx);
+}
+
+/**
+ * Bindings in review that nothing asks about any more: their job is gone, given up, or held by a
+ * process that died. `startup` takes every locked job for a dead one's.
+ */
+export async function listReviewsWithoutJob(db: Db, startup: boolean): Promise<string[]> {
+  const deadAfter = startup ? 0 : DEAD_AFTER_SECONDS;
+  const result = await sql<{ bindingId: string }>`
+    select b.binding_id from bindings b
+    where b.status = 'in-review' and not exists (
+      select 1 from graphile_worker.jobs j
+      where j.key = ${jobKey('')} || b.binding_id
+        and j.attempts < j.max_attempts
+        and (j.locked_at is null or j.locked_at > now() - ${deadAfter} * interval '1 second')
+    )`.execute(db);
+  return result.rows.map((row) => row.bindingId);
+}
+
+/** The binding as it stands, held until the transaction ends. */
+export async function lockBinding(
+  tx: Db,
+  bindingId: string,
+): Promise<Selectable<BindingsTable> | undefined> {
+  return tx
+    .selectFrom('bindings')
+    .selectAll()
+    .where('bindingId', '=', bindingId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Marks, before the agency is asked, that it is. */
+export async function markReviewAsked(tx: Db, bindingId: string, at: string): Promise<void> {
+  await tx
+    .updateTable('bindings')
+    .set((row) => ({ reviewAskedAt: at, reviewAskedTimes: row('reviewAskedTimes', '+', 1) }))
+    .where('bindingId', '=', bindingId)
+    .execute();
+}
+
+function jobKey(bindingId: string): string {
+  return `review:${bindingId}`;
+}
