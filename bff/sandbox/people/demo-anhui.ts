@@ -8,6 +8,7 @@ const MAANSHAN = '340500';
 /** A payer in 合肥 with seven relatives, of whom six fit; payers of his city and of others. */
 export const DEMO_ANHUI: readonly SandboxPerson[] = [
   demoPerson({
+    group: 'anhui',
     demoId: 'anhui-son',
     name: '周启明',
     about: '合肥职工，账户 6,000 元：连自己最多 7 人，第 7 位家人加不进来',
@@ -20,6 +21,7 @@ export const DEMO_ANHUI: readonly SandboxPerson[] = [
     openingAccount: account(450000, 150000),
   }),
   demoPerson({
+    group: 'anhui',
     demoId: 'anhui-wife',
     name: '孙丽华',
     about: '合肥居民，周启明的妻子',
@@ -30,6 +32,7 @@ export const DEMO_ANHUI: readonly SandboxPerson[] = [
     insuredSince: '2015-01-01',
   }),
   demoPerson({
+    group: 'anhui',
     demoId: 'anhui-father',
     name: '周长根',
     about: '合肥居民，75 岁：本地的孩子先付，外地的最后付',
@@ -40,6 +43,7 @@ export const DEMO_ANHUI: readonly SandboxPerson[] = [
     insuredSince: '2009-01-01',
   }),
   demoPerson({
+    group: 'anhui',
     demoId: 'anhui-mother',
     name: '吴桂英',
     about: '合肥居民，73 岁',
@@ -50,6 +54,7 @@ export const DEMO_ANHUI: readonly SandboxPerson[] = [
     insuredSince: '2009-01-01',
   }),
   demoPerson({
+    group: 'anhui',
     demoId: 'anhui-brother',
     name: '周启亮',
     about: '合肥职工，账户 3,000 元：父亲的第二位本地付钱人',
@@ -62,6 +67,7 @@ export const DEMO_ANHUI: readonly SandboxPerson[] = [
     openingAccount: account(220000, 80000),
   }),
   demoPerson({
+    group: 'anhui',
     demoId: 'anhui-sister',
     name: '周启芳',
     about: '芜湖职工，账户 4,000 元：父亲唯一的外地付钱人',
@@ -74,6 +80,7 @@ export const DEMO_ANHUI: readonly SandboxPerson[] = [
     openingAccount: account(300000, 100000),
   }),
   demoPerson({
+    group: 'anhui',
     demoId: 'anhui-younger-sister',
     name: '周启兰',
     about: '马鞍山职工，账户 2,500 元：第二位外地付钱人，加不进来',
@@ -86,6 +93,7 @@ export const DEMO_ANHUI: readonly SandboxPerson[] = [
     openingAccount: account(180000, 70000),
   }),
   demoPerson({
+    group: 'anhui',
     demoId: 'anhui-grandmother',
     name: '陈秀珍',
     about: '合肥居民，95 岁：第 7 位家人',

@@ -6,6 +6,7 @@ const NANJING = '320100';
 /** A couple in 南京, where the spouse agrees on an own login before the binding counts. */
 export const DEMO_JIANGSU_COUPLE: readonly SandboxPerson[] = [
   demoPerson({
+    group: 'jiangsu',
     demoId: 'jiangsu-husband',
     name: '陆建平',
     about: '南京职工，账户 3,600 元：填起止日期，等妻子本人同意',
@@ -18,6 +19,7 @@ export const DEMO_JIANGSU_COUPLE: readonly SandboxPerson[] = [
     openingAccount: account(260000, 100000),
   }),
   demoPerson({
+    group: 'jiangsu',
     demoId: 'jiangsu-wife',
     name: '许文静',
     about: '南京居民，陆建平的妻子：登录后点同意，绑定才算数',

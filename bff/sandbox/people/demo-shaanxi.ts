@@ -7,6 +7,7 @@ const XIANYANG = '610400';
 /** Two payers in two cities of 陕西, where dates, a rank and a signature are part of a binding. */
 export const DEMO_SHAANXI: readonly SandboxPerson[] = [
   demoPerson({
+    group: 'shaanxi',
     demoId: 'shaanxi-son',
     name: '高建军',
     about: '西安职工，账户 1,200 元：填起止日期、排顺位、签名，为父母付钱',
@@ -19,6 +20,7 @@ export const DEMO_SHAANXI: readonly SandboxPerson[] = [
     openingAccount: account(90000, 30000),
   }),
   demoPerson({
+    group: 'shaanxi',
     demoId: 'shaanxi-daughter',
     name: '高敏',
     about: '咸阳职工，账户 5,000 元：做父亲的第二顺位，哥哥的钱不够由她接着付',
@@ -31,6 +33,7 @@ export const DEMO_SHAANXI: readonly SandboxPerson[] = [
     openingAccount: account(380000, 120000),
   }),
   demoPerson({
+    group: 'shaanxi',
     demoId: 'shaanxi-father',
     name: '高世荣',
     about: '西安居民，74 岁：看两个孩子谁先为自己付钱',
@@ -41,6 +44,7 @@ export const DEMO_SHAANXI: readonly SandboxPerson[] = [
     insuredSince: '2009-01-01',
   }),
   demoPerson({
+    group: 'shaanxi',
     demoId: 'shaanxi-mother',
     name: '何秀英',
     about: '西安居民，72 岁，断保一年：集中参保期内缴费也要等待',

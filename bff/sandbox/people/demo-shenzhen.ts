@@ -6,6 +6,7 @@ const SHENZHEN = '440300';
 /** A family in 深圳: papers are reviewed, and who pays by the second tier has no account. */
 export const DEMO_SHENZHEN: readonly SandboxPerson[] = [
   demoPerson({
+    group: 'shenzhen',
     demoId: 'shenzhen-father',
     name: '黄志强',
     about: '深圳一档职工，账户 4,200 元：交材料绑定儿子，等经办机构审核',
@@ -18,6 +19,7 @@ export const DEMO_SHENZHEN: readonly SandboxPerson[] = [
     openingAccount: account(310000, 110000),
   }),
   demoPerson({
+    group: 'shenzhen',
     demoId: 'shenzhen-mother',
     name: '曾丽',
     about: '深圳二档职工，没有个人账户：不能创建家庭，也不能付钱',
@@ -29,6 +31,7 @@ export const DEMO_SHENZHEN: readonly SandboxPerson[] = [
     insuredSince: '2011-03-01',
   }),
   demoPerson({
+    group: 'shenzhen',
     demoId: 'shenzhen-son',
     name: '黄子涵',
     about: '深圳居民，8 岁',
@@ -39,6 +42,7 @@ export const DEMO_SHENZHEN: readonly SandboxPerson[] = [
     insuredSince: '2017-06-01',
   }),
   demoPerson({
+    group: 'shenzhen',
     demoId: 'shenzhen-grandmother',
     name: '林桂兰',
     about: '深圳居民，71 岁：黄志强的母亲',

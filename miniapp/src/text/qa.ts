@@ -38,6 +38,7 @@ export const DEMO_GROUP: Readonly<Record<DemoGroup, string>> = {
   shaanxi: '陕西：顺位和签名',
   shenzhen: '深圳：先审核',
   anhui: '安徽：连自己七人',
+  jiangsu: '江苏：配偶本人同意',
 };
 
 export const QA_FACE: Readonly<Record<z.infer<typeof FaceResult>, string>> = {

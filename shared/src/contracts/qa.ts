@@ -16,6 +16,7 @@ export const DemoGroup = z.enum([
   'shaanxi',
   'shenzhen',
   'anhui',
+  'jiangsu',
 ]);
 export type DemoGroup = z.infer<typeof DemoGroup>;
 

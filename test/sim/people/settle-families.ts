@@ -160,6 +160,17 @@ export class Settlers {
       boundOn: '2025-11-01',
       endedOn: null,
       createdAt: AT,
+      status: 'active',
+      areaCode: '350100',
+      startsOn: '2025-11-01',
+      endsOn: null,
+      needsReview: false,
+      signatureMethod: null,
+      signedName: null,
+      papers: [],
+      refusal: null,
+      reviewAskedAt: null,
+      reviewAskedTimes: 0,
     });
   }
 }

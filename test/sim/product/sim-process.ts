@@ -105,6 +105,7 @@ export class SimProcess {
   private servicesOf(life: Life): Services {
     const { timeline, ids, gate, onWrong, outsideOf } = this.world;
     const clock = { now: () => Math.floor(timeline.instantMs + this.skewMs) };
+    const noReview = () => Promise.reject(new Error('no review is simulated'));
     const noFace = () => Promise.reject(new Error('no face check is simulated'));
     const noWallet = () => Promise.reject(new Error('no wallet is simulated'));
     return {
@@ -121,6 +122,7 @@ export class SimProcess {
         claimWalletOrder: noWallet,
         returnWalletOrder: noWallet,
       },
+      reviewer: { submit: noReview, queryReview: noReview },
       logins: {},
       vault: SIM_VAULT,
       log: {

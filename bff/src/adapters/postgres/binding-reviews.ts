@@ -11,12 +11,8 @@ const DEAD_AFTER_SECONDS = 120;
 /** Queues the next question about a binding, in the transaction that made it necessary. */
 export async function insertReviewJob(tx: Db, bindingId: string, delayMs = 0): Promise<void> {
   await sql`
-    select graphile_worker.add_job(
-      ${ADVANCE_REVIEW}::text,
-      payload := json_build_object('bindingId', ${bindingId}::text),
-      run_at := now() + ${delayMs} * interval '1 millisecond',
-      job_key := ${jobKey(bindingId)}::text
-    )`.execute(tx);
+    select queue_review_job(${ADVANCE_REVIEW}::text, ${bindingId}::text,
+      ${Math.ceil(delayMs)}::bigint, ${jobKey(bindingId)}::text)`.execute(tx);
 }
 
 /**

@@ -34,6 +34,13 @@ const UP = [
   sql`create index bindings_in_review on bindings (binding_id) where status = 'in-review'`,
   sql`alter table invitations add column terms jsonb not null
     default '{"period": null, "rank": null, "signature": null, "papers": []}'`,
+  // As with orders: the queue hides its tables from the role the product works under.
+  sql`create function queue_review_job(task text, binding_id text, delay_ms bigint, key text)
+    returns void language plpgsql security definer set search_path from current as $$
+    begin
+      perform graphile_worker.add_job(task, payload := json_build_object('bindingId', binding_id),
+        run_at := now() + delay_ms * interval '1 millisecond', job_key := key);
+    end $$`,
 ];
 
 export const bindingTerms: Migration = {
