@@ -22,7 +22,7 @@ const stages = {
   miniapp: {},
   bff: { builds: ['shared', 'bff'], postgres: true },
   component: { builds: ['shared', 'bff'], postgres: true },
-  sim: { postgres: true },
+  sim: { builds: ['shared', 'bff'], postgres: true },
   builds: { builds: ['shared', 'bff', 'weapp', 'alipay', 'h5'], postgres: true },
   journeys: { builds: ['shared', 'bff', 'h5'], postgres: true, browser: true },
 };

@@ -60,7 +60,7 @@ export async function fillPot({ organizer, familyId }: LinFamily, amountFen: num
 }
 
 export function payment(
-  { familyId }: LinFamily,
+  { familyId }: Pick<LinFamily, 'familyId'>,
   memberIds: readonly string[],
   expectedTotalFen: number | null = PREMIUM_FEN * memberIds.length,
 ) {
