@@ -2,7 +2,6 @@ import { moveOf } from '@gongji/bff/sandbox/core/move-of';
 import { Refusal } from '@gongji/bff/sandbox/http/refusal';
 import type { Account } from '@gongji/bff/sandbox/people/sandbox-person';
 import type {
-  CoreWallets,
   DebitOrder,
   DebitState,
   InsuranceCore,
@@ -18,9 +17,9 @@ export interface KeptDebit extends DebitOrder {
   readonly change: Account;
 }
 
-/** The core as a model, but for wallets: what it does at once, with no network in between. */
+/** The core as a model: what it does at once, with no network in between. */
 type Acts = {
-  readonly [N in Exclude<keyof InsuranceCore, keyof CoreWallets>]: (
+  readonly [N in keyof InsuranceCore]: (
     ...asked: Parameters<InsuranceCore[N]>
   ) => Awaited<ReturnType<InsuranceCore[N]>>;
 };
@@ -89,11 +88,15 @@ export class CoreModel implements Acts {
     return stateOf(seen);
   }
 
-  /** The owner pays for something else, as far as the money of past years goes. */
-  spend(idNumber: string, amountFen: number): void {
-    const { pastYearsFen } = this.accountOf(idNumber);
-    const spentFen = Math.min(pastYearsFen, amountFen);
+  /** The owner pays for something else, as far as the money of past years goes. Gives the sum. */
+  spend(idNumber: string, wantedFen: number): number {
+    const spentFen = Math.min(this.accountOf(idNumber).pastYearsFen, wantedFen);
     this.change(idNumber, { pastYearsFen: -spentFen, thisYearFen: 0, potFen: 0 });
+    return spentFen;
+  }
+
+  earn(idNumber: string, amountFen: number): void {
+    this.change(idNumber, { pastYearsFen: amountFen, thisYearFen: 0, potFen: 0 });
   }
 
   accountOf(idNumber: string): Account {

@@ -33,7 +33,7 @@ const MOST = {
   death: 0.002,
   connectionLost: 0.002,
   collectorRefuses: 0.3,
-  spentElsewhere: 0.1,
+  spentElsewhere: 0.3,
   skewMs: 1_500,
 };
 

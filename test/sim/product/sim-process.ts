@@ -1,6 +1,6 @@
 import { createAesVault } from '@gongji/bff/src/adapters/crypto/aes-vault';
 import { advanceOrder } from '@gongji/bff/src/jobs/advance-order';
-import { DEFAULT_PACE } from '@gongji/bff/src/jobs/order-pace';
+import { DEFAULT_PACE, type OrderPace } from '@gongji/bff/src/jobs/order-pace';
 import { rescueOrders } from '@gongji/bff/src/jobs/rescue-orders';
 import { startBatch } from '@gongji/bff/src/jobs/start-batch';
 import { useCases } from '@gongji/bff/src/use-case-table';
@@ -29,6 +29,7 @@ export interface Surroundings {
   readonly gate: DatabaseGate;
   /** The outside as this life reaches it. */
   outsideOf(life: Life): OutsidePorts;
+  readonly pace: OrderPace;
   /** Told of what must never be: a bug answered, or something that needs a person. */
   onWrong(what: string): void;
 }
@@ -36,6 +37,8 @@ export interface Surroundings {
 type Run = Life & { readonly services: Services; readonly unanswered: Set<(r: Reply) => void> };
 type AnyUseCase = (services: Services, call: object) => Promise<unknown>;
 
+/** As in the product, but for the settlement window: three times as long as anything can be late. */
+export const SIM_PACE: OrderPace = { ...DEFAULT_PACE, settlementMs: 60_000 };
 const WORKERS = 2;
 const POLL_MS = 1_000;
 const RESCUE_MS = 60_000;
@@ -156,7 +159,7 @@ export class SimProcess {
       if (job) {
         const { orderId } = job;
         const advance = async () => {
-          await advanceOrder(run.services, DEFAULT_PACE, orderId);
+          await advanceOrder(run.services, this.world.pace, orderId);
           return true;
         };
         const done = (await this.careful('advance', advance)) === true;

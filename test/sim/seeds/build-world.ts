@@ -10,7 +10,7 @@ import type { SeedPlan } from '../people/seed-plan';
 import { Settlers, type SimPayer } from '../people/settle-families';
 import { DatabaseGate } from '../product/database-gate';
 import type { SimBench } from '../product/sim-bench';
-import { type OutsidePorts, SimProcess, type Surroundings } from '../product/sim-process';
+import { type OutsidePorts, SIM_PACE, SimProcess, type Surroundings } from '../product/sim-process';
 import type { PlantedBug } from './planted-bugs';
 
 /** Everything a seed is played with. */
@@ -54,6 +54,7 @@ export async function buildWorld(
     gate,
     random: random.fork(),
     ids: random.fork(),
+    pace: bug.pace ?? SIM_PACE,
     outsideOf: (life) => {
       const ports: OutsidePorts = {
         core: network.portTo(core, life),

@@ -1,11 +1,13 @@
+import type { OrderPace } from '@gongji/bff/src/jobs/order-pace';
 import type { QueryTwist } from '../product/database-gate';
-import type { OutsidePorts } from '../product/sim-process';
+import { type OutsidePorts, SIM_PACE } from '../product/sim-process';
 import type { Outcome } from '../product/slot';
 
 /** A mistake between the product and what it stands on; the product's code stays as it is. */
 export interface PlantedBug {
   readonly queries?: QueryTwist;
   readonly ports?: (ports: OutsidePorts) => OutsidePorts;
+  readonly pace?: OrderPace;
 }
 
 const rows = (...given: object[]): Promise<Outcome> => {
@@ -85,6 +87,7 @@ export const PLANTED_BUGS = {
   'timeout-is-failure': (): PlantedBug => ({ ports: timeoutIsFailure }),
   'post-twice': (): PlantedBug => ({ queries: postTwice }),
   'lock-nothing': (): PlantedBug => ({ queries: lockNothing }),
+  'no-settlement-window': (): PlantedBug => ({ pace: { ...SIM_PACE, settlementMs: 0 } }),
   'new-number-each-time': (): PlantedBug => ({ ports: newNumberEachTime() }),
 };
 export type BugName = keyof typeof PLANTED_BUGS;

@@ -17,19 +17,29 @@ const SHARES: readonly (readonly [number, Operation])[] = [
 
 /** What people will want and when: spread over the busy time, some of it at the same moment. */
 export function scheduleOperations(world: World, random: Random, plan: SeedPlan): void {
-  const { timeline, phones, payers, core } = world;
+  const { timeline, phones, payers } = world;
   for (let made = 0; made < plan.operations; made += 1) {
     const payer = random.pick(payers);
     const operate = drawOperation(random);
     const atMs = Math.round(random.unit() * plan.busyMs);
     timeline.schedule(atMs, 'somebody wants something', null, () => void operate(phones, payer));
-    if (random.chance(plan.spentElsewhere)) {
-      const fen = random.between(1, 300) * 1_000;
-      timeline.schedule(atMs, 'an account is drawn on elsewhere', null, () =>
-        core.spend(payer.idNumber, fen),
-      );
-    }
+    if (random.chance(plan.spentElsewhere)) drawOnElsewhere(world, random, payer, atMs);
   }
+}
+
+/** An account is drawn on while orders wait for its money, and a while later paid into again. */
+function drawOnElsewhere(
+  { timeline, core }: World,
+  random: Random,
+  { idNumber }: SimPayer,
+  atMs: number,
+): void {
+  const wantedFen = random.between(1, 900) * 1_000;
+  const backMs = random.between(2_000, 15_000);
+  timeline.schedule(atMs + random.between(0, 5_000), 'money is spent elsewhere', null, () => {
+    const spentFen = core.spend(idNumber, wantedFen);
+    timeline.schedule(backMs, 'money comes in', null, () => core.earn(idNumber, spentFen));
+  });
 }
 
 function drawOperation(random: Random): Operation {
