@@ -1,11 +1,11 @@
 /**
  * Loaded into a real BFF by `--import`, for tests alone: ends the process by SIGKILL at the point
- * that DIE_AT names. It listens at the driver of PostgreSQL and at Node's HTTP, so the product's own
+ * that DIE_AT names. It listens at the driver of PostgreSQL and at Node's HTTP: the product's own
  * code is the one that ships.
  *
- * DIE_AT: {on: "query" | "request" | "reply", moment: "before" | "after", match: a pattern}. A query
- * is told by its text; a commit, by `commit of` and the texts of its transaction, one after the
- * other; a request to an outside system and a reply to a client, by method and path.
+ * DIE_AT: {on: "query" | "request" | "reply", moment: "before" | "after", match: a pattern}. A
+ * query is told by its text; a commit, by `commit of` and the texts of its transaction, one after
+ * the other; a request to an outside system and a reply to a client, by method and path.
  */
 import http from 'node:http';
 import { createRequire } from 'node:module';

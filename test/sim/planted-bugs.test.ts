@@ -10,21 +10,30 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => bench.close());
 
-/** A seed that finds each mistake, and what it says then. */
-const FOUND_BY: readonly (readonly [BugName, number, RegExp])[] = [
-  ['skip-unique-key', 3, /transfers, \d+ asked|answered in 2 ways/],
-  ['timeout-is-failure', 2, /\(failed\): the core says debited/],
-  ['post-twice', 1, /moved/],
-  ['new-number-each-time', 3, /is debited, no order of ours/],
+/** What is said of each mistake by the seed that finds it. */
+const FOUND: readonly (readonly [BugName, RegExp])[] = [
+  ['skip-unique-key', /transfers, \d+ asked|answered in \d ways/],
+  ['timeout-is-failure', /\(failed\): the core says debited/],
+  ['post-twice', /moved/],
+  ['new-number-each-time', /is debited, no order of ours/],
 ];
+const SEEDS = [1, 2, 3, 4, 5, 6];
+
+/** The violations of the first seed that finds any. */
+async function firstViolations(name: BugName): Promise<readonly string[]> {
+  for (const seed of SEEDS) {
+    const { violations } = await runSeed(bench, seed, { bug: PLANTED_BUGS[name]() });
+    if (violations.length > 0) return violations;
+  }
+  return [];
+}
 
 describe('a mistake that is planted', () => {
-  it.each(FOUND_BY)(
-    '%s is found by seed %i',
-    async (name, seed, says) => {
-      const { violations } = await runSeed(bench, seed, { bug: PLANTED_BUGS[name]() });
-      expect(violations.join('\n')).toMatch(says);
+  it.each(FOUND)(
+    '%s is found by one of the first seeds',
+    async (name, says) => {
+      expect((await firstViolations(name)).join('\n')).toMatch(says);
     },
-    120_000,
+    240_000,
   );
 });

@@ -37,7 +37,7 @@ export interface Surroundings {
 type Run = Life & { readonly services: Services; readonly unanswered: Set<(r: Reply) => void> };
 type AnyUseCase = (services: Services, call: object) => Promise<unknown>;
 
-/** As in the product, but for the settlement window: three times as long as anything can be late. */
+/** The product's own, but for the settlement window: thrice as long as anything can be late. */
 export const SIM_PACE: OrderPace = { ...DEFAULT_PACE, settlementMs: 60_000 };
 const WORKERS = 2;
 const POLL_MS = 1_000;

@@ -41,12 +41,6 @@ const POSTINGS_AGAIN = `insert into ledger_postings (transaction_id, seq, accoun
   select md5(transaction_id::text)::uuid, seq, account_id, amount_fen
   from ledger_postings where transaction_id = $1`;
 
-/** Whoever reads before writing reads past those who are writing. */
-const lockNothing: QueryTwist = (text, values, ask) => {
-  const bare = text.replace(/ for (update|no key update|share)$/, '');
-  return bare === text ? null : ask(bare, values);
-};
-
 /** No answer is taken for a no. */
 const timeoutIsFailure = (ports: OutsidePorts): OutsidePorts => ({
   ...ports,
@@ -86,7 +80,6 @@ export const PLANTED_BUGS = {
   'skip-unique-key': (): PlantedBug => ({ queries: skipUniqueKey }),
   'timeout-is-failure': (): PlantedBug => ({ ports: timeoutIsFailure }),
   'post-twice': (): PlantedBug => ({ queries: postTwice }),
-  'lock-nothing': (): PlantedBug => ({ queries: lockNothing }),
   'no-settlement-window': (): PlantedBug => ({ pace: { ...SIM_PACE, settlementMs: 0 } }),
   'new-number-each-time': (): PlantedBug => ({ ports: newNumberEachTime() }),
 };
