@@ -13,6 +13,7 @@ import { compareRules } from './use-cases/insurance/compare-rules';
 import { listAreas } from './use-cases/insurance/list-areas';
 import { readInsuranceStatus } from './use-cases/insurance/read-insurance-status';
 import { readPolicy } from './use-cases/insurance/read-policy';
+import { readSources } from './use-cases/insurance/read-sources';
 import { acceptInvitation } from './use-cases/invitations/accept-invitation';
 import { declineInvitation } from './use-cases/invitations/decline-invitation';
 import { inviteRelative } from './use-cases/invitations/invite-relative';
@@ -78,6 +79,7 @@ export const useCases: UseCases = {
   readRecord,
   readWallet,
   readWalletTransfer,
+  readSources,
   removeMember,
   sendWalletTransfer,
   signIn,

@@ -40,7 +40,7 @@ export default defineAppConfig({
     },
     {
       root: 'subpackages/ask',
-      pages: ['start/index', 'item/index', 'payers/index', 'cover/index'],
+      pages: ['start/index', 'item/index', 'payers/index', 'cover/index', 'compare/index'],
     },
   ],
   window: {

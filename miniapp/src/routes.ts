@@ -28,6 +28,7 @@ export const ROUTES = {
   askItem: '/subpackages/ask/item/index',
   askPayers: '/subpackages/ask/payers/index',
   askCover: '/subpackages/ask/cover/index',
+  askCompare: '/subpackages/ask/compare/index',
 } as const;
 
 export type RouteName = keyof typeof ROUTES;

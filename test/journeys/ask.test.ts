@@ -4,6 +4,7 @@ import {
   ASK_COVER,
   ASK_ITEM,
   ASK_PAYERS,
+  BASIS,
   COMMON,
   POLICY,
 } from '../../miniapp/src/text';
@@ -45,7 +46,7 @@ describe('asking the rules before going to the counter', () => {
     await jianguo.see(/《.+》/);
     const answer = await jianguo.read();
     expect(answer).toContain('当地不能用个人账户支付这类费用');
-    expect(answer).toContain(COMMON.basisOn('2025年11月15日'));
+    expect(answer).toContain(BASIS.stamp('2025-11-15', '福州市'));
     expect(answer).toContain('0591-12345');
   }, 30_000);
 

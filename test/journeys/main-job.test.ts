@@ -1,4 +1,5 @@
 import { DEMO_PEOPLE } from '@gongji/bff/sandbox/demo-people';
+import { BASIS } from '../../miniapp/src/text';
 import {
   acceptInvitation,
   addTemporaryMember,
@@ -50,7 +51,7 @@ describe('林建国 takes care of his family', () => {
   it('reads why the fourth is refused, by which source and on which day', async () => {
     const refusal = await readRefusal(jianguo, '陈秀兰');
     expect(refusal).toContain('职工医保');
-    expect(refusal).toMatch(/按 2025年11月15日 的规定判断/);
+    expect(refusal).toContain(BASIS.stamp('2025-11-15', '福州市'));
     expect(refusal).toMatch(/来源|依据/);
   }, 60_000);
 

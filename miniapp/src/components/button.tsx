@@ -13,16 +13,27 @@ export interface ButtonProps {
   readonly sending?: boolean;
   /** Said instead of the text, where the text is short of meaning when read alone. */
   readonly label?: string;
+  /** Set where the button opens and closes something: whether it is open. */
+  readonly expanded?: boolean;
 }
 
 export function Button(props: ButtonProps): ReactElement {
-  const { text, onPress, look = 'primary', disabled = false, sending = false, label } = props;
+  const {
+    text,
+    onPress,
+    look = 'primary',
+    disabled = false,
+    sending = false,
+    label,
+    expanded,
+  } = props;
   const off = disabled || sending;
   return (
     <Press
       className={`button button-${look}${off ? ' button-off' : ''}`}
       disabled={off}
       label={label}
+      aria-expanded={expanded}
       onPress={onPress}
     >
       <Text>{sending ? COMMON.sending : text}</Text>

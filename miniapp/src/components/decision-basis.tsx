@@ -1,44 +1,45 @@
-import type { Decision, Step } from '@gongji/shared/decision';
+import type { Decision } from '@gongji/shared/decision';
 import type { ReactElement } from 'react';
-import { useAreaNames, useRead } from '../api';
-import { BASIS } from '../text';
+import { type RequestOf, useAreaNames } from '../api';
+import { go } from '../platform/navigate';
+import { BASIS, packText, RECORDS } from '../text';
+import { Button } from './button';
+import { DecisionTrace } from './decision-trace';
 import { Text, View } from './native';
-import { Skeleton } from './skeleton';
+
+/** A question to the rules as it is sent; what is left out the server fills in. */
+export type AskedQuestion = RequestOf<'askRule'>['body']['question'];
+
+type SituationOf<Q> = Q extends { ask: unknown; given?: unknown }
+  ? Pick<Q, 'ask' | 'given'>
+  : never;
+
+/** What was decided, as a question without place and day: these stand on the stamp. */
+export type Situation = SituationOf<AskedQuestion>;
 
 interface DecisionBasisProps {
   readonly decision: Decision;
+  /** What was decided, where it can be asked about another place or day. */
+  readonly situation: Situation | undefined;
 }
 
-/** What the reasons rest on; where none rests on a document, what the decision looked at. */
-function basisOf({ reasons, steps }: Decision): readonly Pick<Step, 'level' | 'sourceIds'>[] {
-  const resting = reasons.filter(({ sourceIds }) => sourceIds.length > 0);
-  return resting.length > 0 ? resting : steps;
-}
-
-/** Where each reason comes from: whose rule it is and which document says so. Read when opened. */
-export function DecisionBasis({ decision }: DecisionBasisProps): ReactElement {
-  const { areaCode, day } = decision.stamp;
-  const policy = useRead('readPolicy', { params: { areaCode }, query: { on: day } });
+/** By which policy it was decided, what was read of it, and where the rest of it can be read. */
+export function DecisionBasis({ decision, situation }: DecisionBasisProps): ReactElement {
   const areaName = useAreaNames();
-  if (policy.loading) return <Skeleton shape="text" />;
-  const cited = new Set(basisOf(decision).flatMap(({ sourceIds }) => sourceIds));
-  const sources = (policy.data?.sources ?? []).filter(({ sourceId }) => cited.has(sourceId));
-  const levels = new Set(basisOf(decision).flatMap(({ level }) => (level ? [level] : [])));
-  const names = [...levels].map((level) => areaName(level) ?? level);
+  const { areaCode, provinceDirect, day, packs } = decision.stamp;
+  const on = day.slice(0, 10);
+  const named = (code: string) => areaName(code) ?? code;
+  const where = `${named(areaCode)}${provinceDirect ? RECORDS.provinceDirect : ''}`;
+  const versions = packs.map((pack) => packText(named(pack.areaCode), pack.version));
+  const asked = { ...situation, region: areaCode, provinceDirect, on };
+  const compare = () => go('askCompare', { question: JSON.stringify(asked) });
   return (
-    <View>
-      {names.length > 0 ? (
-        <Text className="basis-line">{BASIS.level(names.join('、'))}</Text>
-      ) : null}
-      {sources.map((source) => (
-        <View key={source.sourceId} className="basis-source">
-          <Text className="basis-line">{BASIS.document(source.title)}</Text>
-          {source.publishedOn ? (
-            <Text className="basis-line">{BASIS.published(source.publishedOn)}</Text>
-          ) : null}
-        </View>
-      ))}
-      {sources.length === 0 ? <Text className="basis-line">{BASIS.none}</Text> : null}
+    <View className="basis">
+      <Text className="basis-day">{BASIS.stamp(on, where)}</Text>
+      <Text className="basis-line">{BASIS.versions(versions.join('，'))}</Text>
+      <DecisionTrace decision={decision} />
+      {situation ? <Button text={BASIS.elsewhere} look="quiet" onPress={compare} /> : null}
+      <Button text={BASIS.policy} look="quiet" onPress={() => go('policy', { areaCode, on })} />
     </View>
   );
 }

@@ -1,9 +1,11 @@
-import type { Decision, Reason } from '@gongji/shared/decision';
+import type { Decision } from '@gongji/shared/decision';
 import { type ReactElement, useState } from 'react';
-import { useAreaNames } from '../api';
 import { go } from '../platform/navigate';
-import { COMMON, dayText, factLines, nextStepText, outcomeText, reasonText } from '../text';
-import { DecisionBasis } from './decision-basis';
+import { useElder } from '../state/ui-mode';
+import { COMMON, elderSentences, nextStepText, outcomeText } from '../text';
+import { Button } from './button';
+import { DecisionBasis, type Situation } from './decision-basis';
+import { DecisionReasons } from './decision-reasons';
 import { HelpLines } from './help-lines';
 import { Press, Text, View } from './native';
 import { StatusTag } from './status-tag';
@@ -14,21 +16,49 @@ interface DecisionCardProps {
   readonly headline?: string;
   /** False inside a list, where one line of help stands below all of them. */
   readonly help?: boolean;
-  /** True where the decision is what the page is for: basis and help are there in any case. */
+  /** True where the decision is what the page is for: help is there in any case. */
   readonly whole?: boolean;
+  /** What was decided, where it can be asked about another place or day. */
+  readonly situation?: Situation | undefined;
 }
 
-function ReasonLine({ reason }: { readonly reason: Reason }): ReactElement {
-  const areaName = useAreaNames();
+/**
+ * An answer that explains itself, wherever one is shown: all reasons in plain words with their
+ * numbers, what to do, whom to call, and on demand what was read of which policy. Elder mode says
+ * two short sentences first.
+ */
+export function DecisionCard(props: DecisionCardProps): ReactElement {
+  const { decision, headline, help = true, whole = false, situation } = props;
+  const elder = useElder();
+  const [open, setOpen] = useState(false);
+  const helps = help && (decision.outcome !== 'allowed' || whole);
+  const call = <HelpLines hotlines={decision.nextStep.call} />;
+  const flip = () => setOpen(!open);
   return (
-    <View className={`reason reason-${reason.severity}`} role="listitem">
-      <Text className="reason-text">{reasonText(reason)}</Text>
-      {factLines(reason, areaName).map(({ label, value }) => (
-        <View key={`${label}${value}`} className="reason-fact">
-          <Text className="reason-label">{label}</Text>
-          <Text className="reason-value">{value}</Text>
-        </View>
-      ))}
+    <View className={`decision decision-${decision.outcome}`}>
+      {elder ? (
+        <TwoSentences decision={decision} headline={headline} />
+      ) : (
+        <InFull decision={decision} headline={headline} />
+      )}
+      {decision.nextStep.action === 'use-the-wallet' ? (
+        <WalletWay reasons={decision.reasons} />
+      ) : null}
+      {elder ? (
+        <Button
+          text={open ? COMMON.hideBasis : COMMON.elderBasis}
+          look="second"
+          expanded={open}
+          onPress={flip}
+        />
+      ) : (
+        <Press className="link" aria-expanded={open} onPress={flip}>
+          <Text>{open ? COMMON.hideBasis : COMMON.showBasis}</Text>
+        </Press>
+      )}
+      {open && elder ? <DecisionReasons decision={decision} /> : null}
+      {open ? <DecisionBasis decision={decision} situation={situation} /> : null}
+      {helps || open ? call : null}
     </View>
   );
 }
@@ -44,35 +74,34 @@ function WalletWay({ reasons }: Pick<Decision, 'reasons'>): ReactElement {
   );
 }
 
-/** An answer that explains itself: all reasons in plain words, numbers, basis, next step. */
-export function DecisionCard(props: DecisionCardProps): ReactElement {
-  const { decision, headline, help = true, whole = false } = props;
-  const [open, setOpen] = useState(false);
+interface SaidProps {
+  readonly decision: Decision;
+  readonly headline: string | undefined;
+}
+
+/** Steps that ask nothing of anybody. */
+const SILENT: readonly Decision['nextStep']['action'][] = ['go-on', 'nothing-to-do'];
+
+function InFull({ decision, headline }: SaidProps): ReactElement {
   const { label, tone } = outcomeText(decision.outcome);
-  const { action, call } = decision.nextStep;
-  const silent = action === 'go-on' || action === 'nothing-to-do';
+  const { action } = decision.nextStep;
   return (
-    <View className={`decision decision-${decision.outcome}`}>
+    <>
       <StatusTag text={headline ?? label} tone={tone} />
-      <View role="list">
-        {decision.reasons.map((reason) => (
-          <ReasonLine key={reason.code} reason={reason} />
-        ))}
-      </View>
-      {silent ? null : <Text className="decision-next">{nextStepText(action)}</Text>}
-      {action === 'use-the-wallet' ? <WalletWay reasons={decision.reasons} /> : null}
-      {decision.reasons.length > 0 || whole ? (
-        <Press className="link" aria-expanded={open} onPress={() => setOpen(!open)}>
-          <Text>{open ? COMMON.hideBasis : COMMON.showBasis}</Text>
-        </Press>
-      ) : null}
-      {open ? (
-        <View className="basis">
-          <Text className="basis-day">{COMMON.basisOn(dayText(decision.stamp.day))}</Text>
-          <DecisionBasis decision={decision} />
-        </View>
-      ) : null}
-      {help && (decision.outcome !== 'allowed' || whole) ? <HelpLines hotlines={call} /> : null}
-    </View>
+      <DecisionReasons decision={decision} />
+      {SILENT.includes(action) ? null : (
+        <Text className="decision-next">{nextStepText(action)}</Text>
+      )}
+    </>
+  );
+}
+
+function TwoSentences({ decision, headline }: SaidProps): ReactElement {
+  const [what, then] = elderSentences(decision, headline);
+  return (
+    <>
+      <Text className="decision-what">{what}</Text>
+      <Text className="decision-then">{then}</Text>
+    </>
   );
 }

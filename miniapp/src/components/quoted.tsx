@@ -1,6 +1,7 @@
 import type { Decision } from '@gongji/shared/decision';
 import type { ReactElement, ReactNode } from 'react';
 import type { Read } from '../api';
+import type { Situation } from './decision-basis';
 import { DecisionCard } from './decision-card';
 import { ErrorState } from './error-state';
 import { Card } from './list';
@@ -8,36 +9,39 @@ import { Skeleton } from './skeleton';
 
 interface QuotedProps<R> {
   readonly quote: Read<{ readonly decision: Decision; readonly result: R | null }>;
+  /** What was decided, where it can be asked about another place or day. */
+  readonly situation?: Situation;
   /** Below a refusal: the ways on that this page has. */
   readonly refused?: ReactNode;
   /** What would happen, shown only where it may. */
   readonly children: (result: R, decision: Decision) => ReactNode;
 }
 
-/** A command's decision before it is done: why not, or what would happen. */
-export function Quoted<R>({ quote, refused, children }: QuotedProps<R>): ReactElement {
+/** A command's decision before it is done: why not, or what would happen and why it may. */
+export function Quoted<R>({ quote, situation, refused, children }: QuotedProps<R>): ReactElement {
   const { data, problem, retry } = quote;
-  if (data?.result) {
-    return (
-      <>
-        {data.decision.warning ? (
-          <Card>
-            <DecisionCard decision={data.decision} help={false} />
-          </Card>
-        ) : null}
-        {children(data.result, data.decision)}
-      </>
-    );
+  if (!data) {
+    return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="card" />;
   }
-  if (data) {
+  const { decision, result } = data;
+  const card = (
+    <Card>
+      <DecisionCard decision={decision} help={result === null} situation={situation} />
+    </Card>
+  );
+  if (result === null) {
     return (
       <>
-        <Card>
-          <DecisionCard decision={data.decision} />
-        </Card>
+        {card}
         {refused}
       </>
     );
   }
-  return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="card" />;
+  return (
+    <>
+      {decision.warning ? card : null}
+      {children(result, decision)}
+      {decision.warning ? null : card}
+    </>
+  );
 }

@@ -133,6 +133,11 @@ export const ASK_COVER = {
 } as const;
 
 export const ASK_COMPARE = {
+  title: '换个地方比一比',
+  change: '请换一个地方，或换一个日子。情况照旧，只看规定有什么不同。',
+  usable: (sum: string) => `能用 ${sum}`,
+  nothing: '没有要比的事',
+  nothingAbout: '请从“查看依据”里点进来，或先问一个问题。',
   open: '和别的地方比一比',
   close: '不比了',
   placeOn: (area: string, day: string) => (day ? `${area}，${dayText(day)}` : area),
@@ -144,4 +149,5 @@ export const ASK_COMPARE = {
   notSaid: '没有这一条',
   notAsked: '没有用到',
   noDifference: '用到的规定都相同。',
+  alike: (count: number) => `另有 ${count} 条规定，两边相同。`,
 } as const;

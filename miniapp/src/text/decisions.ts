@@ -1,5 +1,8 @@
-import type { Outcome } from '@gongji/shared/decision';
+import type { Outcome, Step } from '@gongji/shared/decision';
+import { dayText } from './dates';
 import type { Tone } from './orders';
+import { POLICY } from './policy';
+import { policyValueText } from './policy-values';
 
 interface OutcomeWords {
   readonly label: string;
@@ -17,8 +20,24 @@ export function outcomeText(outcome: Outcome): OutcomeWords {
 }
 
 export const BASIS = {
-  level: (names: string) => `规定出自：${names}`,
+  stamp: (day: string, area: string) => `按 ${dayText(day)}、${area}的规定判断`,
+  versions: (names: string) => `规定版本：${names}`,
+  looked: '逐条看了这些规定',
+  policy: '看当地全部规定',
+  elsewhere: '换个地方、换个日子呢？',
   document: (title: string) => `《${title.replace(/^《|》$/g, '')}》`,
-  published: (day: string) => `发布于 ${day}`,
   none: '没有引用公开文件，可打电话向当地确认。',
 } as const;
+
+/**
+ * What a step read, in words. Null with a start date is a rule that says nothing; without one
+ * nobody has found the rule.
+ */
+export function stepText(
+  { parameter, value, from, confidence }: Pick<Step, 'parameter' | 'value' | 'from' | 'confidence'>,
+  areaName: (areaCode: string) => string | null,
+): string {
+  if (value !== null) return policyValueText(parameter, value, areaName);
+  if (confidence === 'conflict') return POLICY.disputedShort;
+  return from ? POLICY.notInLawShort : POLICY.notKnownShort;
+}

@@ -1,8 +1,6 @@
 import { shanghaiTime } from '@gongji/shared/calendar';
 import type { RecordView } from '@gongji/shared/contracts';
-import type { PolicyStamp } from '@gongji/shared/decision';
 import type { OrderKind, OrderState } from '@gongji/shared/order';
-import { dayText } from './dates';
 import { recordKindText } from './family-words';
 
 export const RECORDS = {
@@ -45,14 +43,8 @@ export const RECORDS = {
   stateMeanings: '每一步是什么意思',
   hideMeanings: '收起说明',
   decision: '当时的判断',
-  used: '看了哪些数字和规定',
   usable: '当时可用的钱',
-  stamp: '按哪一版规定',
-  stampArea: '按哪里的规定',
-  stampDay: '按哪天的规定',
-  stampPacks: '规定版本',
   provinceDirect: '（省直）',
-  seePolicy: '看当时的规定',
   verifier: '人脸核验',
   noOrder: '这是家庭变动记录，没有动用钱。',
 } as const;
@@ -125,8 +117,4 @@ export const STATES_IN_ORDER: Readonly<Record<OrderKind, readonly OrderState[]>>
 /** A version of the policy data that decided: 福建省 2026-02-01.1 版. */
 export function packText(areaName: string, version: string): string {
   return `${areaName} ${version} 版`;
-}
-
-export function stampDayText({ day }: Pick<PolicyStamp, 'day'>): string {
-  return dayText(day.slice(0, 10));
 }

@@ -32,6 +32,14 @@ export const SourceView = z.object({
   address: z.string().nullable(),
 });
 
+export type SourceView = z.infer<typeof SourceView>;
+
+/** Ids with commas between them: `P11,seed-002`. */
+const SourceIds = z
+  .string()
+  .max(2_000)
+  .regex(/^[\w-]+(,[\w-]+)*$/);
+
 export const ParameterView = z.object({
   name: z.string(),
   value: z.unknown(),
@@ -99,6 +107,15 @@ export const insuranceEndpoints = {
     params: z.object({ areaCode: AreaCode }),
     query: z.object({ on: Day.optional() }),
     response: PolicyView,
+  }),
+  readSources: endpoint({
+    method: 'GET',
+    path: '/areas/:areaCode/sources',
+    summary: 'The documents behind the ids that decisions and records carry',
+    scope: 'public',
+    params: z.object({ areaCode: AreaCode }),
+    query: z.object({ ids: SourceIds }),
+    response: z.object({ sources: z.array(SourceView) }),
   }),
   askRule: endpoint({
     method: 'POST',

@@ -1,6 +1,7 @@
 import { yearOf } from '../calendar';
 import type { AreaCode, Confidence } from '../vocabulary';
 import type { PolicySource } from './pack';
+import { PACKS } from './packs';
 import { isYearly, PARAMETERS, type ParameterName } from './parameters';
 import { PolicyInForce } from './policy-in-force';
 import type { Reading } from './reading';
@@ -49,6 +50,18 @@ export function describePolicy(areaCode: AreaCode, on: string): DescribedPolicy 
     sources: policy.sources.filter(({ id }) => cited.has(id)).map(describeSource),
     hotlines: policy.hotlines,
   };
+}
+
+/**
+ * The documents behind these ids: as the packs of the area name them, else as any other pack does,
+ * for a payer may be insured elsewhere. What no pack lists is left out.
+ */
+export function describeSources(areaCode: AreaCode, ids: readonly string[]): DescribedSource[] {
+  const near = new PolicyInForce({ region: areaCode, provinceDirect: true, on: '' }).sources;
+  const all = [...PACKS.flatMap(({ sources }) => sources), ...near];
+  const byId = new Map(all.map((source) => [source.id, source]));
+  const found = [...new Set(ids)].map((id) => byId.get(id));
+  return found.filter((source) => source !== undefined).map(describeSource);
 }
 
 function describe(policy: PolicyInForce, name: ParameterName): DescribedParameter {

@@ -48,7 +48,7 @@ export function AskAnswer(props: AskAnswerProps): ReactElement {
     const summary = (one: Decision) =>
       [headlines[one.outcome], figuresOf?.(one) ?? ''].filter(Boolean).join('：');
     const close = () => setComparing(false);
-    return <AskCompare {...{ place, question, summary }} onClose={close} />;
+    return <AskCompare {...{ question, summary }} onClose={close} />;
   }
   return (
     <>

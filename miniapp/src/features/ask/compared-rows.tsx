@@ -2,14 +2,7 @@ import type { ComparedValue, Comparison, Decision, Reason } from '@gongji/shared
 import type { ReactElement } from 'react';
 import { useAreaNames } from '../../api';
 import { Card, Heading, StatusTag, Text, View } from '../../components';
-import {
-  ASK_COMPARE,
-  factLines,
-  PARAMETER_WORDS,
-  POLICY,
-  policyValueText,
-  reasonText,
-} from '../../text';
+import { ASK_COMPARE, factLines, PARAMETER_WORDS, reasonText, stepText } from '../../text';
 
 type AreaName = (areaCode: string) => string | null;
 type Sides<T> = Readonly<Record<'one' | 'other', T>>;
@@ -41,6 +34,7 @@ export function ComparedRows({ comparison, names, summary }: ComparedRowsProps):
     ({ label, differs, said }) => differs && label !== '' && said.one !== said.other,
   );
   const same = answers.one === answers.other;
+  const alike = rules.filter(({ label, said }) => label !== '' && said.one === said.other).length;
   return (
     <>
       <Card>
@@ -61,6 +55,7 @@ export function ComparedRows({ comparison, names, summary }: ComparedRowsProps):
         {rows.map(({ key, label, said }) => (
           <Pair key={key} label={label} names={names} said={said} />
         ))}
+        {alike > 0 ? <Text className="soft ask-alike">{ASK_COMPARE.alike(alike)}</Text> : null}
       </Card>
     </>
   );
@@ -73,12 +68,8 @@ function sentence(reason: Reason | null, areaName: AreaName): string {
   return [reasonText(reason), figures.join('，')].filter(Boolean).join(' ');
 }
 
-/** Null with a start date is a rule that says nothing; without one nobody has found the rule. */
 function valueText(parameter: string, read: ComparedValue | null, areaName: AreaName): string {
-  if (!read) return ASK_COMPARE.notAsked;
-  if (read.value !== null) return policyValueText(parameter, read.value, areaName);
-  if (read.confidence === 'conflict') return POLICY.disputedShort;
-  return read.from ? POLICY.notInLawShort : POLICY.notKnownShort;
+  return read ? stepText({ parameter, ...read }, areaName) : ASK_COMPARE.notAsked;
 }
 
 interface PairProps {

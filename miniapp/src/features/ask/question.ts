@@ -1,7 +1,6 @@
-import type { RequestOf } from '../../api';
+import type { AskedQuestion } from '../../components';
 
-/** A question to the rules as it is sent; what is left out the server fills in. */
-export type Question = RequestOf<'askRule'>['body']['question'];
+export type Question = AskedQuestion;
 
 /** Where and when a question is asked. */
 export interface Asked {

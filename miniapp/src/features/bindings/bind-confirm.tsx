@@ -40,8 +40,14 @@ export function BindConfirm(props: BindConfirmProps): ReactElement {
     { label: BINDINGS.member, value: name },
     { label: BINDINGS.relationShort, value: relationText(related.relation, related.role) },
   ];
+  const area = member.enrolment?.areaCode;
+  const relative = { ...related, ...(area ? { area } : {}) };
   return (
-    <Quoted quote={quote} refused={<Button text={BINDINGS.back} look="second" onPress={onBack} />}>
+    <Quoted
+      quote={quote}
+      situation={{ ask: 'bind', given: { relative } }}
+      refused={<Button text={BINDINGS.back} look="second" onPress={onBack} />}
+    >
       {() => (
         <>
           <Facts rows={rows} />

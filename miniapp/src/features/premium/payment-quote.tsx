@@ -4,6 +4,7 @@ import { Amount, Cell, Facts, Heading, List, Points, Text } from '../../componen
 import { useSession } from '../../state/session';
 import { coverText, PREMIUM } from '../../text';
 import { RefusedPeople } from './refused-people';
+import { WhyPayable } from './why-payable';
 
 interface PaymentQuoteProps {
   readonly payment: PremiumPayment;
@@ -42,7 +43,8 @@ export function PaymentQuote({ payment, pot }: PaymentQuoteProps): ReactElement 
         {PREMIUM.cannotUndo}
       </Heading>
       <Points points={PREMIUM.cannotUndoLines} icon="info" />
-      <RefusedPeople title={PREMIUM.notIncluded} people={others} />
+      <WhyPayable people={paid} coverYear={payment.coverYear} />
+      <RefusedPeople title={PREMIUM.notIncluded} people={others} coverYear={payment.coverYear} />
     </>
   );
 }

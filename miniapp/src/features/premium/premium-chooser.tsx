@@ -12,6 +12,7 @@ import { ChoiceSum } from './choice-sum';
 import { OrdersUnderWay } from './orders-under-way';
 import { RefusedPeople } from './refused-people';
 import { usePremiumDraft } from './use-premium-draft';
+import { WhyPayable } from './why-payable';
 
 interface PremiumChooserProps {
   readonly familyId: string;
@@ -66,12 +67,13 @@ export function PremiumChooser(props: PremiumChooserProps): ReactElement {
             onChange={(memberIds) => change({ memberIds })}
           />
           <ChoiceSum count={picked.length} totalFen={totalFen} usableFen={list.usableFen} />
+          <WhyPayable people={payable} coverYear={list.coverYear} />
         </>
       ) : null}
       {elder ? next : null}
       <OrdersUnderWay candidates={underWay} />
-      <RefusedPeople title={PREMIUM.notNow} people={refused} />
-      <RefusedPeople title={PREMIUM.notSure} people={undecided} />
+      <RefusedPeople title={PREMIUM.notNow} people={refused} coverYear={list.coverYear} />
+      <RefusedPeople title={PREMIUM.notSure} people={undecided} coverYear={list.coverYear} />
       <Press className="link" onPress={onReadNotice}>
         <Text>{PREMIUM.readAgain}</Text>
       </Press>

@@ -1,22 +1,17 @@
-import type { Decision } from '@gongji/shared/decision';
 import type { ReactElement } from 'react';
-import { Card, DecisionCard, Heading, HelpLines, View } from '../../components';
+import { Heading, HelpLines, View } from '../../components';
 import { useElder } from '../../state/ui-mode';
-import { PREMIUM } from '../../text';
-
-interface RefusedPerson {
-  readonly memberId: string;
-  readonly name: string;
-  readonly decision: Decision;
-}
+import { type DecidedPerson, PersonDecisions } from './person-decisions';
 
 interface RefusedPeopleProps {
   readonly title: string;
-  readonly people: readonly RefusedPerson[];
+  readonly people: readonly DecidedPerson[];
+  readonly coverYear: number;
 }
 
 /** Whose premium cannot be paid now: every reason with its source, what to do, and whom to call. */
-export function RefusedPeople({ title, people }: RefusedPeopleProps): ReactElement | null {
+export function RefusedPeople(props: RefusedPeopleProps): ReactElement | null {
+  const { title, people, coverYear } = props;
   const elder = useElder();
   const [first] = people;
   if (!first) return null;
@@ -25,18 +20,7 @@ export function RefusedPeople({ title, people }: RefusedPeopleProps): ReactEleme
       <Heading level={2} className="list-title section-title">
         {title}
       </Heading>
-      {people.map(({ memberId, name, decision }) => (
-        <Card key={memberId}>
-          <Heading level={3} className="person-name">
-            {name}
-          </Heading>
-          <DecisionCard
-            decision={decision}
-            headline={decision.outcome === 'undecided' ? PREMIUM.undecided : PREMIUM.refused}
-            help={false}
-          />
-        </Card>
-      ))}
+      <PersonDecisions people={people} coverYear={coverYear} />
       {elder ? null : <HelpLines hotlines={first.decision.nextStep.call} />}
     </View>
   );

@@ -1,10 +1,7 @@
 import type { Decision } from '@gongji/shared/decision';
 import type { ReactElement } from 'react';
-import { useRead } from '../../api';
-import { Button, Card, DecisionCard, Facts, Heading, View } from '../../components';
-import { go } from '../../platform/navigate';
-import { packText, RECORDS, stampDayText } from '../../text';
-import { DecisionSteps } from './decision-steps';
+import { Amount, Card, DecisionCard, Facts, Heading } from '../../components';
+import { RECORDS } from '../../text';
 
 interface RecordDecisionProps {
   readonly decision: Decision;
@@ -12,10 +9,7 @@ interface RecordDecisionProps {
 
 /** The decision as it was made then: reasons, numbers, and which policy decided. */
 export function RecordDecision({ decision }: RecordDecisionProps): ReactElement {
-  const areas = useRead('listAreas', {}).data?.areas ?? [];
-  const nameOf = (code: string) => areas.find(({ areaCode }) => areaCode === code)?.name ?? code;
-  const { areaCode, provinceDirect, day, packs } = decision.stamp;
-  const on = day.slice(0, 10);
+  const { usableFen } = decision.answer;
   return (
     <>
       <Heading level={2} className="list-title section-title">
@@ -24,33 +18,9 @@ export function RecordDecision({ decision }: RecordDecisionProps): ReactElement 
       <Card>
         <DecisionCard decision={decision} help={false} />
       </Card>
-      <Heading level={2} className="list-title section-title">
-        {RECORDS.used}
-      </Heading>
-      <DecisionSteps decision={decision} nameOf={nameOf} />
-      <Heading level={2} className="list-title section-title">
-        {RECORDS.stamp}
-      </Heading>
-      <Facts
-        rows={[
-          {
-            label: RECORDS.stampArea,
-            value: `${nameOf(areaCode)}${provinceDirect ? RECORDS.provinceDirect : ''}`,
-          },
-          { label: RECORDS.stampDay, value: stampDayText(decision.stamp) },
-          {
-            label: RECORDS.stampPacks,
-            value: packs.map((pack) => (
-              <View key={pack.areaCode}>{packText(nameOf(pack.areaCode), pack.version)}</View>
-            )),
-          },
-        ]}
-      />
-      <Button
-        text={RECORDS.seePolicy}
-        look="second"
-        onPress={() => go('policy', { areaCode, on })}
-      />
+      {typeof usableFen === 'number' ? (
+        <Facts rows={[{ label: RECORDS.usable, value: <Amount amountFen={usableFen} /> }]} />
+      ) : null}
     </>
   );
 }
