@@ -4,6 +4,7 @@ import { createHttpInsuranceCore } from './adapters/outside/http-insurance-core'
 import { createHttpPlatformLogin } from './adapters/outside/http-platform-login';
 import { createHttpPremiumCollector } from './adapters/outside/http-premium-collector';
 import { OUTSIDE_DEADLINE_MS, type OutsideSettings } from './adapters/outside/outside-http';
+import { createPlaceholderCodeIssuer } from './adapters/outside/placeholder-code-issuer';
 import { createPlaceholderFaceVerifier } from './adapters/outside/placeholder-face-verifier';
 import { createSandboxClock, realClock } from './adapters/outside/sandbox-clock';
 import type { SandboxDoor } from './http/settings';
@@ -19,7 +20,15 @@ export interface OutsideUrls {
 
 type Outside = Pick<
   Services,
-  'core' | 'wallets' | 'collector' | 'face' | 'reviewer' | 'logins' | 'clock' | 'realClock'
+  | 'core'
+  | 'wallets'
+  | 'codes'
+  | 'collector'
+  | 'face'
+  | 'reviewer'
+  | 'logins'
+  | 'clock'
+  | 'realClock'
 >;
 
 export interface OutsideWorld {
@@ -66,6 +75,7 @@ function systems(urls: OutsideUrls, observe: Observe, deadlineMs: number) {
   return {
     core: createHttpInsuranceCore({ baseUrl: urls.core, ...common }),
     wallets: createHttpCoreWallets({ baseUrl: urls.core, ...common }),
+    codes: createPlaceholderCodeIssuer({ baseUrl: urls.core, ...common }),
     collector: createHttpPremiumCollector({ baseUrl: urls.collector, ...common }),
     face: createPlaceholderFaceVerifier({ baseUrl: urls.face, ...common }),
     reviewer: createHttpBindReviewer({ baseUrl: urls.agency, ...common }),

@@ -4,6 +4,11 @@ import { changeDrawOrder } from './use-cases/bindings/change-draw-order';
 import { listBindings } from './use-cases/bindings/list-bindings';
 import { readBindAsks } from './use-cases/bindings/read-bind-asks';
 import { unbindMember } from './use-cases/bindings/unbind-member';
+import { agreeToCodeLink } from './use-cases/code-links/agree-to-code-link';
+import { endCodeLink } from './use-cases/code-links/end-code-link';
+import { linkCode } from './use-cases/code-links/link-code';
+import { listCodeLinks } from './use-cases/code-links/list-code-links';
+import { showCode } from './use-cases/code-links/show-code';
 import { finishFaceVerification } from './use-cases/faces/finish-face-verification';
 import { startFaceVerification } from './use-cases/faces/start-face-verification';
 import { createFamily } from './use-cases/families/create-family';
@@ -45,6 +50,11 @@ import { sendWalletTransfer } from './use-cases/wallet/send-wallet-transfer';
 
 /** Which use case answers which endpoint. */
 export const useCases: UseCases = {
+  agreeToCodeLink,
+  endCodeLink,
+  linkCode,
+  listCodeLinks,
+  showCode,
   acceptInvitation,
   addTemporaryMember,
   answerBinding,

@@ -34,6 +34,7 @@ export default defineAppConfig({
     { root: 'subpackages/premium', pages: ['choose/index', 'confirm/index', 'progress/index'] },
     { root: 'subpackages/records', pages: ['detail/index'] },
     { root: 'subpackages/insurance', pages: ['status/index', 'policy/index'] },
+    { root: 'subpackages/code-link', pages: ['relatives/index'] },
     {
       root: 'subpackages/wallet',
       pages: ['home/index', 'confirm/index', 'send/index', 'transfer/index'],

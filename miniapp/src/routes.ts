@@ -24,6 +24,7 @@ export const ROUTES = {
   walletConfirm: '/subpackages/wallet/confirm/index',
   walletSend: '/subpackages/wallet/send/index',
   walletTransfer: '/subpackages/wallet/transfer/index',
+  codeLink: '/subpackages/code-link/relatives/index',
   ask: '/subpackages/ask/start/index',
   askItem: '/subpackages/ask/item/index',
   askPayers: '/subpackages/ask/payers/index',

@@ -8,6 +8,7 @@ import { Refusal } from '../http/refusal';
 import { readSettings } from '../qa/settings';
 import { CoreOrder } from './core-order';
 import { debit, queryDebit } from './debit';
+import { issueCode } from './issue-code';
 import { readPerson } from './read-person';
 import { reverseDebit } from './reverse-debit';
 import { statementOf } from './statement';
@@ -21,6 +22,11 @@ export function coreRouter(database: Database): Router {
   router.post('/people/read', async (req, res) => {
     const { idNumber, name } = parseBody(WhoIs, req);
     res.json(await readPerson(database.run, idNumber, name));
+  });
+  router.post('/codes', async (req, res) => {
+    const { idNumber, name } = parseBody(WhoIs, req);
+    const at = playedInstant(await readSettings(database.run), Date.now());
+    res.json(await issueCode(database.run, idNumber, name, at));
   });
   router.post('/debits', async (req, res) => {
     const order = parseBody(CoreOrder, req);

@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock';
 import type { CoreWallets } from '../ports/core-wallets';
 import type { FaceVerifier } from '../ports/face-verifier';
 import type { IdNumberVault } from '../ports/id-number-vault';
+import type { InsuranceCodeIssuer } from '../ports/insurance-code-issuer';
 import type { InsuranceCore } from '../ports/insurance-core';
 import type { Log } from '../ports/log';
 import type { PlatformLogin } from '../ports/platform-login';
@@ -23,6 +24,7 @@ export interface Services {
   readonly newId: () => string;
   readonly core: InsuranceCore;
   readonly wallets: CoreWallets;
+  readonly codes: InsuranceCodeIssuer;
   readonly collector: PremiumCollector;
   readonly face: FaceVerifier;
   readonly reviewer: BindReviewer;

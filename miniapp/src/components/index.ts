@@ -21,6 +21,7 @@ export * from './fold';
 export * from './form-parts';
 export * from './help-lines';
 export * from './icon';
+export * from './id-number-field';
 export * from './list';
 export * from './native';
 export * from './notice-paper';

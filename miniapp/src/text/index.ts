@@ -1,5 +1,6 @@
 export * from './ask';
 export * from './bindings';
+export * from './code-link';
 export * from './common';
 export * from './dates';
 export * from './decisions';

@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<NextStep, string>> = {
   'wait-for-spouse': '请让配偶登录自己的账号，点“同意”。',
   'wait-for-start-day': '请等到绑定开始的那一天，日期写在“谁为谁付钱”里。',
   'bind-again': '要继续付钱，请重新绑定。',
+  'wait-for-next-month': '请下个月再来办理。',
   'nothing-to-do': '不需要再做什么。',
 };
 

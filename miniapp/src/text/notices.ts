@@ -47,6 +47,15 @@ const PAPERS: Readonly<Record<NoticeKind, NoticePaper>> = {
       '手机号只交给医保系统，用来确认使用。我们不另外保存。',
     ],
   },
+  'code-link-consent': {
+    title: '出示医保码同意书',
+    paragraphs: [
+      '我同意这位家人在我看病、买药时，替我出示我的医保码。',
+      '出示医保码不会动用任何人的钱。要用家人的个人账户付钱，需要另外办理家庭共济。',
+      '这里会写明我的码最近一次是什么时候出示的。',
+      '我随时可以取消。取消后，对方马上不能再出示。',
+    ],
+  },
   'premium-notice': {
     title: '代缴城乡居民医保办理须知',
     paragraphs: [

@@ -47,6 +47,10 @@ const WORDS: Readonly<Record<ReasonCode, string>> = {
   'papers-missing': '当地要交能证明家庭关系的材料。',
   'not-bound': '和这位家人还没有绑定共济关系。',
   'code-link-is-not-sharing': '亲情账户只能代为出示医保码，不能动用个人账户的钱。',
+  'code-link-limit-reached': '您已经关联了几位家人，到了能查到的上限。',
+  'code-link-holder-limit-reached': '这位家人的码已经有几个人能出示，到了能查到的上限。',
+  'code-link-month-limit-reached': '这个月新关联的次数到了能查到的上限。',
+  'code-link-exists': '已经关联了这位家人，或正等他（她）同意。',
   'temporary-member-premium-only': '临时成员只能代缴居民医保，不能用于看病买药。',
   'binding-ended': '和这位家人的共济关系已经结束。',
   'binding-in-review': '绑定还在等经办机构审核，通过之前不能付钱。',
@@ -124,6 +128,7 @@ const WHEN_WARNED: Readonly<Partial<Record<ReasonCode, string>>> = {
   'signature-missing': '当地可能要您在承诺书上签名。',
   'papers-missing': '当地可能要看能证明家庭关系的材料。',
   divorced: '婚姻关系已解除，解绑之前仍可使用。',
+  'code-link-is-not-sharing': '亲情账户只能代家人出示医保码，不付钱，不是家庭共济。',
   'pot-first': '缴费前，要先把个人账户的钱划拨到家庭共济资金。',
 };
 

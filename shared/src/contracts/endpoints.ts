@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bindTermsEndpoints } from './bind-terms';
 import { bindingEndpoints } from './bindings';
+import { codeLinkEndpoints } from './code-links';
 import type { Endpoint } from './endpoint';
 import { faceEndpoints } from './faces';
 import { familyEndpoints } from './families';
@@ -20,6 +21,7 @@ export const endpoints = {
   ...faceEndpoints,
   ...bindTermsEndpoints,
   ...bindingEndpoints,
+  ...codeLinkEndpoints,
   ...premiumEndpoints,
   ...recordEndpoints,
   ...walletEndpoints,

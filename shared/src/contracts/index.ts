@@ -1,5 +1,6 @@
 export * from './bind-terms';
 export * from './bindings';
+export * from './code-links';
 export * from './common';
 export * from './endpoint';
 export * from './endpoints';

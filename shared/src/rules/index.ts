@@ -2,6 +2,7 @@ export { describePolicy } from '../policy';
 export { answer } from './answer';
 export { decideBind } from './bind';
 export { type Asked, type BindAsks, bindAsks } from './bind-asks';
+export { type CodeLinkGiven, decideCodeLink } from './code-link';
 export { askedElsewhere, compare, type Elsewhere } from './compare';
 export { decideCoverStart } from './cover-start';
 export { coverYearOn } from './cover-year';

@@ -7,6 +7,7 @@ export const NoticeKind = z.enum([
   'relation-promise', // 个人承诺书: the relation is true
   'premium-notice', // 代缴办理须知
   'wallet-notice', // 医保钱包使用须知, read by whoever confirms the use of a wallet
+  'code-link-consent', // what a relative agrees to whose insurance code may be shown
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
@@ -17,6 +18,7 @@ export const NOTICE_VERSIONS: Readonly<Record<NoticeKind, string>> = {
   'relation-promise': '2025-11-01',
   'premium-notice': '2025-11-01',
   'wallet-notice': '2025-11-01',
+  'code-link-consent': '2025-11-01',
 };
 
 export const NoticeAgreed = z.object({ kind: NoticeKind, version: z.string().max(20) });

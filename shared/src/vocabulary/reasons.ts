@@ -57,6 +57,10 @@ export const REASON_CODES = [
   // the permission in use
   'not-bound',
   'code-link-is-not-sharing',
+  'code-link-limit-reached',
+  'code-link-holder-limit-reached',
+  'code-link-month-limit-reached',
+  'code-link-exists',
   'temporary-member-premium-only',
   'binding-ended',
   'binding-in-review',
@@ -142,6 +146,7 @@ export const NextStep = z.enum([
   'wait-for-spouse',
   'wait-for-start-day',
   'bind-again',
+  'wait-for-next-month',
   'nothing-to-do',
 ]);
 export type NextStep = z.infer<typeof NextStep>;

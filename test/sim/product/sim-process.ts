@@ -111,6 +111,7 @@ export class SimProcess {
     const noReview = () => Promise.reject(new Error('no review is simulated'));
     const noFace = () => Promise.reject(new Error('no face check is simulated'));
     const noWallet = () => Promise.reject(new Error('no wallet is simulated'));
+    const noCode = () => Promise.reject(new Error('no insurance code is simulated'));
     return {
       ...outsideOf(life),
       db: gate.openFor(life),
@@ -126,6 +127,7 @@ export class SimProcess {
         returnWalletOrder: noWallet,
       },
       reviewer: { submit: noReview, queryReview: noReview },
+      codes: { name: 'simulated', issue: noCode },
       logins: {},
       vault: SIM_VAULT,
       log: {

@@ -1,11 +1,12 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import type { CodeLinkTables } from './code-link-tables';
 import type { FamilyTables } from './family-tables';
 import type { MoneyTables } from './money-tables';
 import type { ProofTables } from './proof-tables';
 
 /** Columns are snake_case in PostgreSQL and camelCase here. */
-export interface Database extends FamilyTables, MoneyTables, ProofTables {}
+export interface Database extends FamilyTables, MoneyTables, ProofTables, CodeLinkTables {}
 
 /** The database itself or a transaction on it. */
 export type Db = Kysely<Database>;

@@ -1,20 +1,12 @@
 import { isIdNumber } from '@gongji/shared/vocabulary';
-import { type ReactElement, useState } from 'react';
-import { Field, type FormPart, FormParts, RelationChoice } from '../../components';
+import type { ReactElement } from 'react';
+import { Field, type FormPart, FormParts, IdNumberField, RelationChoice } from '../../components';
 import { TEMPORARY } from '../../text';
 import type { TemporaryDraft } from './temporary-draft';
 
 interface TemporaryFormProps {
   readonly draft: TemporaryDraft;
   readonly change: (patch: Partial<TemporaryDraft>) => void;
-}
-
-const ID_LENGTH = 18;
-
-function idError(idNumber: string): string | null {
-  if (isIdNumber(idNumber)) return null;
-  if (idNumber.length < ID_LENGTH) return TEMPORARY.idLength(idNumber.length);
-  return TEMPORARY.idWrong;
 }
 
 function isNamed({ name }: TemporaryDraft): boolean {
@@ -58,7 +50,13 @@ const namePart: PartOf = (draft, change) => ({
 const idPart: PartOf = (draft, change) => ({
   name: TEMPORARY.idShort,
   complete: isIdNumber(draft.idNumber),
-  body: (tried) => <IdNumberField draft={draft} change={change} tried={tried} />,
+  body: (tried) => (
+    <IdNumberField
+      idNumber={draft.idNumber}
+      tried={tried}
+      onChange={(idNumber) => change({ idNumber })}
+    />
+  ),
 });
 
 const relationPart: PartOf = (draft, change) => ({
@@ -73,28 +71,3 @@ const relationPart: PartOf = (draft, change) => ({
     />
   ),
 });
-
-interface IdNumberFieldProps extends TemporaryFormProps {
-  readonly tried: boolean;
-}
-
-/** Its check digit is proved when the person leaves the field, not while typing. */
-function IdNumberField({ draft, change, tried }: IdNumberFieldProps): ReactElement {
-  const [left, setLeft] = useState(false);
-  const wrong = tried || (left && draft.idNumber !== '');
-  return (
-    <Field
-      label={TEMPORARY.idNumber}
-      hint={TEMPORARY.idHint}
-      value={draft.idNumber}
-      kind="idcard"
-      maxLength={ID_LENGTH}
-      onInput={(text) => {
-        setLeft(false);
-        change({ idNumber: text.toUpperCase().replace(/[^\dX]/g, '') });
-      }}
-      onBlur={() => setLeft(true)}
-      error={wrong ? idError(draft.idNumber) : null}
-    />
-  );
-}

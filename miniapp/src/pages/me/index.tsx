@@ -5,7 +5,7 @@ import { SignOut } from '../../features/settings/sign-out';
 import { go } from '../../platform/navigate';
 import { useSession } from '../../state/session';
 import { useElder } from '../../state/ui-mode';
-import { ME } from '../../text';
+import { CODE_LINK, ME } from '../../text';
 
 export default function MePage(): ReactElement {
   const me = useSession((session) => session.me);
@@ -19,6 +19,12 @@ export default function MePage(): ReactElement {
           <Cell icon="shield" title={ME.insurance} onPress={() => go('insurance')} />
           <Cell icon="pot" title={ME.wallet} onPress={() => go('wallet')} />
           <Cell icon="info" title={ME.policy} onPress={() => go('policy')} />
+          <Cell
+            icon="family"
+            title={CODE_LINK.entry}
+            about={CODE_LINK.entryAbout}
+            onPress={() => go('codeLink')}
+          />
         </List>
       ) : (
         <List>

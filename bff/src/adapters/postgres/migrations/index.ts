@@ -7,6 +7,7 @@ import { ledgerChain } from './0005-ledger-chain';
 import { wallet } from './0006-wallet';
 import { doubt } from './0007-doubt';
 import { bindingTerms } from './0008-binding-terms';
+import { codeLinks } from './0009-code-links';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-wallet': wallet,
   '0007-doubt': doubt,
   '0008-binding-terms': bindingTerms,
+  '0009-code-links': codeLinks,
 };

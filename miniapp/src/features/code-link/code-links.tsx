@@ -1,0 +1,51 @@
+import type { CodeLinkView } from '@gongji/shared/contracts';
+import { type ReactElement, useState } from 'react';
+import { useRead } from '../../api';
+import { Actions, Button, EmptyState, ErrorState, Heading, Skeleton } from '../../components';
+import { CODE_LINK } from '../../text';
+import { LinkOfMe } from './link-of-me';
+import { LinkRelative } from './link-relative';
+import { MyLink } from './my-link';
+import { NotSharing } from './not-sharing';
+import { ShownCode } from './shown-code';
+
+/** Whose code I may show, who may show mine, and the way to link another relative. */
+export function CodeLinks(): ReactElement {
+  const [linking, setLinking] = useState(false);
+  const [showing, setShowing] = useState<CodeLinkView | null>(null);
+  const { data, problem, retry } = useRead('listCodeLinks', {});
+  if (showing) return <ShownCode link={showing} onClose={() => setShowing(null)} />;
+  if (linking) return <LinkRelative onClose={() => setLinking(false)} />;
+  if (!data) {
+    return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="rows" />;
+  }
+  const { mine, ofMe } = data;
+  return (
+    <>
+      <NotSharing />
+      {ofMe.length > 0 ? <Title text={CODE_LINK.ofMe} /> : null}
+      {ofMe.map((link) => (
+        <LinkOfMe key={link.codeLinkId} link={link} />
+      ))}
+      {mine.length > 0 ? (
+        <Title text={CODE_LINK.mine} />
+      ) : (
+        <EmptyState icon="family" title={CODE_LINK.none} about={CODE_LINK.noneAbout} />
+      )}
+      {mine.map((link) => (
+        <MyLink key={link.codeLinkId} link={link} onShow={() => setShowing(link)} />
+      ))}
+      <Actions>
+        <Button text={CODE_LINK.link} onPress={() => setLinking(true)} />
+      </Actions>
+    </>
+  );
+}
+
+function Title({ text }: { readonly text: string }): ReactElement {
+  return (
+    <Heading level={2} className="list-title section-title">
+      {text}
+    </Heading>
+  );
+}
