@@ -122,7 +122,7 @@ describe('a code link', () => {
     expect(codesOf(again.decision)).toContain('code-link-exists');
   });
 
-  it('is undecided for a third holder, by the numbers of the policy, and says whom to ask', async () => {
+  it('is undecided for a third holder, and says whom to ask', async () => {
     await ask(daughter, 'lin-defu');
     await ask(await product.as('lin-jianguo'), 'lin-defu');
     const third = await product.as('chen-xiulan');
