@@ -38,5 +38,10 @@ export const BINDINGS = {
   confirm: '确认绑定',
   bound: '已绑定',
   boundAbout: (name: string) => `您的账户现在可以为${name}付钱。`,
+  asked: (name: string) => `${name}想用自己的账户为您付钱`,
+  askedAbout: '当地要您本人同意，绑定才算数。同意不动您自己的钱。',
+  askedRead: '读完并勾选同意，才能继续。不愿意就点“不同意”。',
+  askedYes: '我同意',
+  askedNo: '不同意',
   back: '返回',
 } as const;

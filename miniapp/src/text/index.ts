@@ -1,4 +1,6 @@
 export * from './ask';
+export * from './bind-steps';
+export * from './bind-terms';
 export * from './bindings';
 export * from './code-link';
 export * from './common';

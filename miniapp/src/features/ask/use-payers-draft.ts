@@ -37,8 +37,9 @@ export function usePayersDraft(day: string) {
   const params = { familyId: familyId ?? '' };
   const bindings =
     useRead('listBindings', { params }, { enabled: familyId !== null }).data?.bindings ?? [];
+  const standing = bindings.filter((binding) => binding.standing === 'active');
   const patients = (family?.members ?? []).flatMap((member) => {
-    const payers = family ? boundPayers(family, bindings, member.memberId) : [];
+    const payers = family ? boundPayers(family, standing, member.memberId) : [];
     return member.status === 'active' && payers.length > 0 ? [{ member, payers }] : [];
   });
   const supposed = [supposedPayer(0, day), supposedPayer(1, day)];

@@ -1,4 +1,4 @@
-import type { MemberView } from '@gongji/shared/contracts';
+import type { BindTerms, MemberView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { useCommand, useQuote } from '../../api';
 import {
@@ -18,18 +18,19 @@ interface BindConfirmProps {
   readonly familyId: string;
   readonly member: MemberView;
   readonly relation: RelationOption;
+  readonly terms: BindTerms;
   readonly onBack: () => void;
   readonly onBound: () => void;
 }
 
 /** Whether my account may pay for this member, the promise, and the binding itself. */
 export function BindConfirm(props: BindConfirmProps): ReactElement {
-  const { familyId, member, relation, onBack, onBound } = props;
+  const { familyId, member, relation, terms, onBack, onBound } = props;
   const { memberId, name } = member;
   const me = useSession((session) => session.me?.name) ?? '';
   const related = relatedBy(relation);
   const agreed = noticeInForce('relation-promise');
-  const request = { params: { familyId }, body: { memberId, ...related, agreed } };
+  const request = { params: { familyId }, body: { memberId, ...related, agreed, terms } };
   const bind = useCommand('bindMember', memberId);
   const quote = useQuote('bindMember', request, { enabled: !bind.sending });
   const submit = async () => {

@@ -8,6 +8,7 @@ import {
   RelationChoice,
   type RelationOption,
   Text,
+  WithBindTerms,
 } from '../../components';
 import { useDraft } from '../../state/drafts';
 import { BINDINGS, COMMON } from '../../text';
@@ -44,14 +45,20 @@ export function BindMe({ familyId, member, known, onClose }: BindMeProps): React
       drop();
       setBound(true);
     };
+    const { relation } = value;
     return (
-      <BindConfirm
-        familyId={familyId}
-        member={member}
-        relation={value.relation}
-        onBack={() => change({ checking: false })}
-        onBound={done}
-      />
+      <WithBindTerms>
+        {(terms) => (
+          <BindConfirm
+            familyId={familyId}
+            member={member}
+            relation={relation}
+            terms={terms}
+            onBack={() => change({ checking: false })}
+            onBound={done}
+          />
+        )}
+      </WithBindTerms>
     );
   }
   return <BindQuestion {...{ name, value, change, onClose }} />;

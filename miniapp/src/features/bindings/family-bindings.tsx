@@ -26,19 +26,20 @@ export function FamilyBindings({ family, memberId }: FamilyBindingsProps): React
   if (!data) {
     return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="rows" />;
   }
-  const groups = groupsOf(family, data.bindings, memberId);
+  const groups = groupsOf(family, data.bindings, data.over, memberId);
   if (groups.length === 0) {
     return <EmptyState icon="family" title={BINDINGS.none} about={BINDINGS.noneAbout} />;
   }
   return (
     <>
       <Text className="lead">{family.hasDrawOrder ? BINDINGS.leadOrder : BINDINGS.lead}</Text>
-      {groups.map(({ member, bindings, mayBind }) => (
+      {groups.map(({ member, bindings, over, mayBind }) => (
         <MemberBindings
           key={member.memberId}
           family={family}
           member={member}
           bindings={bindings}
+          over={over}
           onBind={mayBind ? () => setBinding(member) : null}
         />
       ))}
@@ -47,7 +48,12 @@ export function FamilyBindings({ family, memberId }: FamilyBindingsProps): React
 }
 
 /** Each member with their payers; one's own account is offered where it does not pay yet. */
-function groupsOf(family: FamilyView, all: readonly BindingView[], memberId: string) {
+function groupsOf(
+  family: FamilyView,
+  all: readonly BindingView[],
+  ended: readonly BindingView[],
+  memberId: string,
+) {
   const members = family.members.filter((member) => member.status === 'active');
   const me = members.find((member) => member.me);
   const account = me?.enrolment?.scheme === 'employee' && me.kind === 'full';
@@ -60,7 +66,8 @@ function groupsOf(family: FamilyView, all: readonly BindingView[], memberId: str
       const mine = bindings.some((one) => one.mine);
       const mayBind = account && !member.me && !mine;
       const concernsMe = family.iAmOrganizer || member.me || mine || mayBind;
-      return { member, bindings: concernsMe ? bindings : [], mayBind };
+      const over = ended.filter((one) => one.memberId === member.memberId && concernsMe);
+      return { member, bindings: concernsMe ? bindings : [], over, mayBind };
     })
-    .filter(({ bindings, mayBind }) => bindings.length > 0 || mayBind);
+    .filter(({ bindings, over, mayBind }) => bindings.length + over.length > 0 || mayBind);
 }

@@ -3,7 +3,8 @@ import { type ReactElement, useState } from 'react';
 import { useCommand } from '../../api';
 import { Button, Cell, CommandNotes, Heading, Text, View } from '../../components';
 import { useSession } from '../../state/session';
-import { BINDINGS } from '../../text';
+import { BINDINGS, orderRule } from '../../text';
+import { AnswerBinding } from './answer-binding';
 import { PayerRow } from './payer-row';
 import { UnbindSheet } from './unbind-sheet';
 
@@ -12,6 +13,8 @@ interface MemberBindingsProps {
   readonly member: MemberView;
   /** This member's payers, first to last. */
   readonly bindings: readonly BindingView[];
+  /** Refused, declined or run out. */
+  readonly over: readonly BindingView[];
   /** Null where this reader cannot pay for this member. */
   readonly onBind: (() => void) | null;
 }
@@ -24,9 +27,10 @@ function swapped(ids: readonly string[], at: number): string[] {
 
 /** Who pays for one member, in which order. */
 export function MemberBindings(props: MemberBindingsProps): ReactElement {
-  const { family, member, bindings, onBind } = props;
+  const { family, member, bindings, over, onBind } = props;
   const me = useSession((session) => session.me?.personId);
-  const { familyId, iAmOrganizer, hasDrawOrder } = family;
+  const { familyId, iAmOrganizer, hasDrawOrder, drawOrder } = family;
+  const rule = bindings.length > 1 && !hasDrawOrder ? orderRule(drawOrder) : '';
   const { memberId, name } = member;
   const [ending, setEnding] = useState<BindingView | null>(null);
   const [moved, setMoved] = useState(false);
@@ -57,7 +61,23 @@ export function MemberBindings(props: MemberBindingsProps): ReactElement {
             onUnbind={mayEnd(binding) ? () => setEnding(binding) : null}
           />
         ))}
+        {over.map((binding) => (
+          <PayerRow
+            key={binding.bindingId}
+            binding={binding}
+            place={null}
+            onUp={null}
+            onDown={null}
+            onUnbind={null}
+          />
+        ))}
       </View>
+      {rule ? <Text className="soft">{rule}</Text> : null}
+      {bindings
+        .filter(({ awaitsMe }) => awaitsMe)
+        .map((one) => (
+          <AnswerBinding key={one.bindingId} familyId={familyId} binding={one} />
+        ))}
       <View role="status">
         {moved ? <Text className="soft said">{BINDINGS.moved}</Text> : null}
       </View>

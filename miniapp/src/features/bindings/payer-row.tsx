@@ -1,7 +1,7 @@
 import type { BindingView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { Press, Text, View } from '../../components';
-import { BINDINGS, dayText } from '../../text';
+import { Press, StatusTag, Text, View } from '../../components';
+import { BINDINGS, dayText, STANDING, standingAbout, TERMS } from '../../text';
 
 interface PayerRowProps {
   readonly binding: BindingView;
@@ -16,8 +16,8 @@ interface PayerRowProps {
 /** One payer of a member: the place in the order, and what may be done about it. */
 export function PayerRow(props: PayerRowProps): ReactElement {
   const { binding, place, onUp, onDown, onUnbind } = props;
-  const { payer, member, mine, boundOn, kind } = binding;
-  const since = BINDINGS.since(dayText(boundOn));
+  const { payer, member, mine, boundOn, kind, standing, startsOn, endsOn } = binding;
+  const since = endsOn ? TERMS.period(startsOn, endsOn) : BINDINGS.since(dayText(boundOn));
   const about = kind === 'temporary' ? `${since} · ${BINDINGS.premiumOnly}` : since;
   return (
     <View className="rank">
@@ -25,6 +25,12 @@ export function PayerRow(props: PayerRowProps): ReactElement {
       <View className="rank-words">
         <Text className="cell-title">{mine ? BINDINGS.payerMe(payer.name) : payer.name}</Text>
         <Text className="cell-about">{about}</Text>
+        {standing === 'active' ? null : (
+          <>
+            <StatusTag text={STANDING[standing]} tone="wait" />
+            <Text className="cell-about">{standingAbout(binding)}</Text>
+          </>
+        )}
       </View>
       <View className="rank-moves">
         <Move text={BINDINGS.up} label={BINDINGS.upLabel(payer.name)} onPress={onUp} />

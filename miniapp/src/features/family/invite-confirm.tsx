@@ -1,4 +1,4 @@
-import type { InvitationView } from '@gongji/shared/contracts';
+import type { BindTerms, InvitationView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { useCommand, useQuote } from '../../api';
 import {
@@ -18,16 +18,17 @@ interface InviteConfirmProps {
   readonly familyId: string;
   readonly relation: RelationOption;
   readonly nameHint: string;
+  readonly terms: BindTerms;
   readonly onBack: () => void;
   readonly onMade: (invitation: InvitationView) => void;
 }
 
 /** Whether this relative may be invited, the promise, and the invitation itself. */
 export function InviteConfirm(props: InviteConfirmProps): ReactElement {
-  const { familyId, relation, nameHint, onBack, onMade } = props;
+  const { familyId, relation, nameHint, terms, onBack, onMade } = props;
   const related = relatedBy(relation);
   const agreed = noticeInForce('relation-promise');
-  const request = { params: { familyId }, body: { ...related, nameHint, agreed } };
+  const request = { params: { familyId }, body: { ...related, nameHint, agreed, terms } };
   const invite = useCommand('inviteRelative', familyId);
   const quote = useQuote('inviteRelative', request, { enabled: !invite.sending });
   const submit = async () => {

@@ -1,6 +1,6 @@
 import type { FamilyView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { EmptyState, Text } from '../../components';
+import { EmptyState, Text, WithBindTerms } from '../../components';
 import { replace } from '../../platform/navigate';
 import { useDraft } from '../../state/drafts';
 import { INVITE, TEMPORARY } from '../../text';
@@ -27,16 +27,22 @@ export function InviteNew({ family }: InviteNewProps): ReactElement {
       </>
     );
   }
+  const { relation } = value;
   return (
-    <InviteConfirm
-      familyId={familyId}
-      relation={value.relation}
-      nameHint={value.nameHint.trim()}
-      onBack={() => change({ checking: false })}
-      onMade={({ invitationId }) => {
-        drop();
-        replace('invite', { familyId, invitationId });
-      }}
-    />
+    <WithBindTerms>
+      {(terms) => (
+        <InviteConfirm
+          familyId={familyId}
+          relation={relation}
+          terms={terms}
+          nameHint={value.nameHint.trim()}
+          onBack={() => change({ checking: false })}
+          onMade={({ invitationId }) => {
+            drop();
+            replace('invite', { familyId, invitationId });
+          }}
+        />
+      )}
+    </WithBindTerms>
   );
 }

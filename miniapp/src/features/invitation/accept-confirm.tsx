@@ -3,7 +3,7 @@ import { MEMBER_KIND_LABEL } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
 import { useCommand, useQuote } from '../../api';
 import { Actions, Button, CommandNotes, Facts, Heading, Quoted } from '../../components';
-import { INVITATION } from '../../text';
+import { INVITATION, TERMS } from '../../text';
 import type { Proof } from './use-invitation';
 
 interface AcceptConfirmProps {
@@ -51,10 +51,12 @@ export function AcceptConfirm(props: AcceptConfirmProps): ReactElement {
 }
 
 function rowsOf(invitation: InvitationPreview, member: MemberView, faced: boolean) {
+  const { period } = invitation;
   return [
     { label: INVITATION.inviter, value: invitation.inviterNameMasked },
     { label: INVITATION.as, value: MEMBER_KIND_LABEL[member.kind] },
     { label: INVITATION.faceTitle, value: faced ? INVITATION.facePassed : INVITATION.faceNone },
+    ...(period ? [{ label: INVITATION.period, value: TERMS.period(period.from, period.to) }] : []),
     { label: INVITATION.money, value: INVITATION.moneyValue },
   ];
 }

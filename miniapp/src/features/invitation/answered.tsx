@@ -4,9 +4,16 @@ import { Button, Done } from '../../components';
 import { go } from '../../platform/navigate';
 import { INVITATION } from '../../text';
 
+interface JoinedProps {
+  readonly kind: MemberKind;
+  /** The area's agency looks at the binding before it can pay. */
+  readonly review: boolean;
+}
+
 /** The relative belongs to the family now. */
-export function Joined({ kind }: { readonly kind: MemberKind }): ReactElement {
-  const about = kind === 'full' ? INVITATION.joinedFull : INVITATION.joinedTemporary;
+export function Joined({ kind, review }: JoinedProps): ReactElement {
+  const full = review ? INVITATION.joinedReview : INVITATION.joinedFull;
+  const about = kind === 'full' ? full : INVITATION.joinedTemporary;
   return (
     <Done title={INVITATION.joined} about={about}>
       <Button text={INVITATION.toFamily} onPress={() => go('family')} />

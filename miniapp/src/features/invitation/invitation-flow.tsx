@@ -70,7 +70,7 @@ function Question(props: QuestionProps): ReactElement {
     case 'declined':
       return <Declined />;
     default:
-      return <Joined kind={step} />;
+      return <Joined kind={step} review={invitation.review} />;
   }
 }
 

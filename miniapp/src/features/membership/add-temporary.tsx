@@ -1,6 +1,6 @@
 import type { FamilyView, MemberView } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
-import { Button, Done, EmptyState, PageHelp, Text } from '../../components';
+import { Button, Done, EmptyState, PageHelp, Text, WithBindTerms } from '../../components';
 import { go } from '../../platform/navigate';
 import { TEMPORARY } from '../../text';
 import { TemporaryConfirm } from './temporary-confirm';
@@ -29,17 +29,22 @@ export function AddTemporary({ family }: AddTemporaryProps): ReactElement {
     );
   }
   return (
-    <TemporaryConfirm
-      familyId={familyId}
-      name={name.trim()}
-      idNumber={idNumber}
-      relation={relation}
-      onBack={() => change({ checking: false, at: 0 })}
-      onAdded={(member) => {
-        drop();
-        setAdded(member);
-      }}
-    />
+    <WithBindTerms>
+      {(terms) => (
+        <TemporaryConfirm
+          familyId={familyId}
+          terms={terms}
+          name={name.trim()}
+          idNumber={idNumber}
+          relation={relation}
+          onBack={() => change({ checking: false, at: 0 })}
+          onAdded={(member) => {
+            drop();
+            setAdded(member);
+          }}
+        />
+      )}
+    </WithBindTerms>
   );
 }
 

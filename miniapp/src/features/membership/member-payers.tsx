@@ -1,8 +1,9 @@
 import type { MemberView } from '@gongji/shared/contracts';
+import type { BindingStanding } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
 import { useRead } from '../../api';
-import { Cell, ErrorState, List, Skeleton, Text } from '../../components';
-import { MEMBER } from '../../text';
+import { Cell, ErrorState, List, Skeleton, StatusTag, Text } from '../../components';
+import { MEMBER, STANDING } from '../../text';
 
 interface MemberPayersProps {
   readonly familyId: string;
@@ -21,16 +22,20 @@ export function MemberPayers({ familyId, member }: MemberPayersProps): ReactElem
   return (
     <List title={member.me ? MEMBER.payersMine : MEMBER.payers(member.name)}>
       {payers.length === 0 ? <Cell title={MEMBER.nobody} /> : null}
-      {payers.map(({ bindingId, payer }, index) => (
+      {payers.map(({ bindingId, payer, standing }, index) => (
         <Cell
           key={bindingId}
           icon="me"
           title={payer.name}
-          {...(payers.length > 1
-            ? { value: <Text className="soft">{MEMBER.rank(index + 1)}</Text> }
-            : {})}
+          {...asideOf(standing, payers.length > 1 ? index + 1 : null)}
         />
       ))}
     </List>
   );
+}
+
+/** What is waited for; else the place, where there are several. */
+function asideOf(standing: BindingStanding, place: number | null) {
+  if (standing !== 'active') return { value: <StatusTag text={STANDING[standing]} tone="wait" /> };
+  return place === null ? {} : { value: <Text className="soft">{MEMBER.rank(place)}</Text> };
 }

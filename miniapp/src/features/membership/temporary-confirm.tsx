@@ -1,4 +1,4 @@
-import type { MemberView } from '@gongji/shared/contracts';
+import type { BindTerms, MemberView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { useCommand, useQuote } from '../../api';
 import {
@@ -21,17 +21,18 @@ interface TemporaryConfirmProps {
   readonly name: string;
   readonly idNumber: string;
   readonly relation: RelationOption;
+  readonly terms: BindTerms;
   readonly onBack: () => void;
   readonly onAdded: (member: MemberView) => void;
 }
 
 /** Whether this relative may be added, the promise, and the adding itself. */
 export function TemporaryConfirm(props: TemporaryConfirmProps): ReactElement {
-  const { familyId, name, idNumber, relation, onBack, onAdded } = props;
+  const { familyId, name, idNumber, relation, terms, onBack, onAdded } = props;
   const agreed = noticeInForce('relation-promise');
   const request = {
     params: { familyId },
-    body: { name, idNumber, ...relatedBy(relation), agreed },
+    body: { name, idNumber, ...relatedBy(relation), agreed, terms },
   };
   const add = useCommand('addTemporaryMember', familyId);
   const quote = useQuote('addTemporaryMember', request, { enabled: !add.sending });

@@ -1,0 +1,24 @@
+import type { BindTerms } from '@gongji/shared/contracts';
+import { type ReactElement, useState } from 'react';
+import { useRead } from '../api';
+import { BindTermsForm } from './bind-terms-form';
+import { ErrorState } from './error-state';
+import { Skeleton } from './skeleton';
+import { asksNothing } from './use-bind-terms';
+
+const NOTHING: BindTerms = { period: null, rank: null, signature: null, papers: [] };
+
+interface WithBindTermsProps {
+  readonly children: (terms: BindTerms) => ReactElement;
+}
+
+/** First what the payer's own area asks for, where it does; then what rests on the answers. */
+export function WithBindTerms({ children }: WithBindTermsProps): ReactElement {
+  const { data, problem, retry } = useRead('readBindAsks', {});
+  const [terms, setTerms] = useState<BindTerms | null>(null);
+  if (!data) {
+    return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="rows" />;
+  }
+  const given = terms ?? (asksNothing(data) ? NOTHING : null);
+  return given ? children(given) : <BindTermsForm asks={data} onDone={setTerms} />;
+}

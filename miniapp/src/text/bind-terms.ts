@@ -1,0 +1,81 @@
+import type { BindingView } from '@gongji/shared/contracts';
+import type { BindingStanding } from '@gongji/shared/vocabulary';
+import { dayText } from './dates';
+
+/** What an area asks for beside whom and which relation, and how a binding stands. */
+export const TERMS = {
+  title: '当地要填的内容',
+  steps: '当地的办理步骤',
+  lead: '填完再核对。下面的内容由您填，家人不用填。',
+  from: '从哪天起可以付',
+  to: '到哪天为止',
+  periodWrong: '结束的日子要晚于开始的日子。',
+  rank: '您排第几位付',
+  rankOption: (place: number) => `第 ${place} 顺位`,
+  rankFirst: '先用您的账户付',
+  rankLater: '前面的人钱不够，再用您的账户付',
+  rankMissing: '请选择顺位。',
+  signature: (paper: string) => `在《${paper}》上签名`,
+  signatureHint: (name: string) => `请写下您的姓名：${name}。现在用写姓名代替手写签名。`,
+  signatureWrong: '要和您本人的姓名一样。',
+  promise: '个人承诺书',
+  papers: (name: string) => name,
+  papersDefault: '证明家庭关系的材料',
+  papersHint: '结婚证、户口簿等。照片留在您的手机里，只把文件名、大小和校验码交给经办机构。',
+  papersMay: '当地可能要看，可以先不交。',
+  papersMissing: '请选择至少一份材料。',
+  pick: '选择材料',
+  picked: (count: number) => `已选 ${count} 份`,
+  review: '提交后要等经办机构审核，通过之前不能付钱。',
+  spouse: '配偶要登录自己的账号点同意，同意之前不能付钱。',
+  next: '下一步',
+  period: (from: string, to: string | null) =>
+    to ? `${dayText(from)}到${dayText(to)}` : `${dayText(from)}起`,
+} as const;
+
+/** The standing of a binding in two or three words; a binding that can pay needs none. */
+export const STANDING: Readonly<Record<BindingStanding, string>> = {
+  active: '可以付',
+  'not-begun': '还没开始',
+  'in-review': '审核中',
+  'awaiting-spouse': '等配偶同意',
+  refused: '审核没通过',
+  declined: '配偶没同意',
+  expired: '已到期',
+  ended: '已解绑',
+};
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  'papers-unclear': '材料看不清，请重新拍照再提交。',
+};
+
+/** What is waited for, or why it is over and what to do. */
+export function standingAbout({ standing, startsOn, endsOn, refusal }: BindingView): string {
+  switch (standing) {
+    case 'in-review':
+      return '经办机构正在审核，通过之前不能付钱。';
+    case 'awaiting-spouse':
+      return '等配偶本人登录后点同意。';
+    case 'not-begun':
+      return `${dayText(startsOn)}开始可以付。`;
+    case 'refused':
+      return REFUSALS[refusal ?? ''] ?? '经办机构没有通过，请打电话问原因。';
+    case 'declined':
+      return '配偶没有同意，商量好再绑定。';
+    case 'expired':
+      return `${endsOn ? `${dayText(endsOn)}到期。` : ''}要继续付钱，请重新绑定。`;
+    default:
+      return '';
+  }
+}
+
+/** Why the order of payers is what it is, where nobody may change it. */
+export function orderRule(drawOrder: readonly string[]): string {
+  if (drawOrder.includes('by-rank'))
+    return '按绑定时排的顺位付。当地没有说绑定后能改，要改请先解绑再绑定。';
+  if (drawOrder.includes('cross-area'))
+    return '当地规定：本地的人先付，按绑定先后；外地的人最后付。不能自己改。';
+  if (drawOrder.includes('by-bind-date')) return '当地规定：按绑定的先后付。不能自己改。';
+  if (drawOrder.includes('chosen')) return '付钱时再选由谁的账户付，没有固定顺序。';
+  return '';
+}
