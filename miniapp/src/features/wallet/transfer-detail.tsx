@@ -1,6 +1,16 @@
 import type { ResponseOf, WalletTransferView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { Amount, Button, Card, Facts, Heading, StatusTag, Text, Timeline } from '../../components';
+import {
+  Amount,
+  Button,
+  Card,
+  Facts,
+  Heading,
+  StatusTag,
+  Text,
+  Timeline,
+  View,
+} from '../../components';
 import { go } from '../../platform/navigate';
 import {
   failureText,
@@ -50,7 +60,9 @@ function TransferHead({ transfer }: { readonly transfer: WalletTransferView }): 
   return (
     <Card>
       <Text className="wallet-title">{title}</Text>
-      <Amount amountFen={amountFen} size="large" />
+      <View className="wallet-sum">
+        <Amount amountFen={amountFen} size="large" />
+      </View>
       <StatusTag text={label} tone={tone} />
       <Text className="wallet-about">{about}</Text>
     </Card>

@@ -1,15 +1,25 @@
 import type { WalletTransferView } from '@gongji/shared/contracts';
-import { yuanText } from '@gongji/shared/money';
-import type { ReactElement } from 'react';
-import { useRead } from '../../api';
+import { isFinal } from '@gongji/shared/order';
+import { type ReactElement, useEffect, useState } from 'react';
+import { queryClient, useRead } from '../../api';
 import { Amount, Cell, List } from '../../components';
 import { go } from '../../platform/navigate';
 import { momentText, orderStateText, WALLET } from '../../text';
 
-/** What was sent and what came, newest first. */
+const ASK_EVERY_MS = 2_000;
+
+/** What was sent and what came, newest first; asked again while something is not at its end. */
 export function TransferList(): ReactElement {
-  const { data } = useRead('listWalletTransfers', {});
+  const [open, setOpen] = useState(0);
+  const everyMs = open > 0 ? ASK_EVERY_MS : false;
+  const { data } = useRead('listWalletTransfers', {}, { everyMs });
   const transfers = data?.transfers ?? [];
+  const stillOpen = transfers.filter(({ state }) => !isFinal(state)).length;
+  useEffect(() => {
+    // What has come to its end has changed balances and limits too.
+    if (stillOpen < open) void queryClient.invalidateQueries();
+    setOpen(stillOpen);
+  }, [open, stillOpen]);
   return (
     <List title={WALLET.transfers}>
       {transfers.length === 0 ? (
@@ -31,7 +41,6 @@ function TransferRow({ transfer }: { readonly transfer: WalletTransferView }): R
       title={title}
       about={about}
       value={<Amount amountFen={amountFen} />}
-      label={`${title} ${yuanText(amountFen)} ${about}`}
       onPress={() => go('walletTransfer', { recordId })}
     />
   );
