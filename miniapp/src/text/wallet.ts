@@ -10,7 +10,7 @@ export const WALLET = {
   points: [
     '钱真的转过去：对方收下后，就是他（她）医保钱包里的钱。',
     '不是家庭共济绑定：对方不能从您的账户扣钱。',
-    '双方的参保地都要已经开通，双方都要先确认使用。',
+    '两地都要已经开通，双方都要先确认。',
   ],
   mine: '您的参保地',
   theirs: '家人的参保地',
@@ -30,7 +30,7 @@ export const WALLET = {
   send: '转给家人',
   transfers: '转账记录',
   transfersNone: '还没有转账',
-  transfersNoneAbout: '转出和收到的钱会列在这里。',
+  transfersNoneAbout: '转出、收到的钱列在这里。',
   outTo: (name: string) => `转给${name}`,
   inFrom: (name: string) => `${name}转给您`,
 
