@@ -3,6 +3,7 @@
  * costs what its tests take, a few milliseconds. The runner for Jest starts every suite anew for
  * every mutant, which took seven seconds a mutant here.
  */
+import { dirname } from 'node:path';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
@@ -25,13 +26,14 @@ class InProcessRunner {
   }
 
   async dryRun() {
-    const results = await this.#run({ wanted: () => true, bail: false });
+    const { files } = this.#suites;
+    const results = await this.#run({ files, wanted: () => true, bail: false });
     const { mutantCoverage } = context;
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
   }
 
   async mutantRun({ activeMutant, mutantActivation, reloadEnvironment, ...options }) {
-    const { testFilter, hitLimit, disableBail } = options;
+    const { testFilter, hitLimit, disableBail, sandboxFileName } = options;
     if (reloadEnvironment) this.#loaded.clear();
     if (mutantActivation !== 'static') this.#loadAll();
     const names = testFilter && new Set(testFilter);
@@ -39,7 +41,8 @@ class InProcessRunner {
     context.hitCount = hitLimit === undefined ? undefined : 0;
     try {
       const wanted = ({ id }) => names === undefined || names.has(id);
-      const tests = await this.#run({ wanted, bail: !disableBail });
+      const files = this.#nearestFirst(sandboxFileName);
+      const tests = await this.#run({ files, wanted, bail: !disableBail });
       const complete = { status: DryRunStatus.Complete, tests };
       return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? complete);
     } catch (error) {
@@ -58,9 +61,15 @@ class InProcessRunner {
     return this.#loaded.get(file);
   }
 
-  async #run({ wanted, bail }) {
+  /** The suites beside the change are the likeliest to notice it. */
+  #nearestFirst(changed) {
+    const isBeside = (file) => file.startsWith(dirname(changed));
+    return [...this.#suites.files].sort((a, b) => Number(isBeside(b)) - Number(isBeside(a)));
+  }
+
+  async #run({ files, wanted, bail }) {
     const results = [];
-    for (const file of this.#suites.files) {
+    for (const file of files) {
       for (const test of this.#testsOf(file).filter(wanted)) {
         const result = { ...(await runTest(test)), fileName: file };
         results.push(result);
