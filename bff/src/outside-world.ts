@@ -3,6 +3,7 @@ import { createHttpCoreWallets } from './adapters/outside/http-core-wallets';
 import { createHttpInsuranceCore } from './adapters/outside/http-insurance-core';
 import { createHttpPlatformLogin } from './adapters/outside/http-platform-login';
 import { createHttpPremiumCollector } from './adapters/outside/http-premium-collector';
+import { createHttpStatements } from './adapters/outside/http-statements';
 import { OUTSIDE_DEADLINE_MS, type OutsideSettings } from './adapters/outside/outside-http';
 import { createPlaceholderCodeIssuer } from './adapters/outside/placeholder-code-issuer';
 import { createPlaceholderFaceVerifier } from './adapters/outside/placeholder-face-verifier';
@@ -26,6 +27,7 @@ type Outside = Pick<
   | 'collector'
   | 'face'
   | 'reviewer'
+  | 'statements'
   | 'logins'
   | 'clock'
   | 'realClock'
@@ -79,5 +81,6 @@ function systems(urls: OutsideUrls, observe: Observe, deadlineMs: number) {
     collector: createHttpPremiumCollector({ baseUrl: urls.collector, ...common }),
     face: createPlaceholderFaceVerifier({ baseUrl: urls.face, ...common }),
     reviewer: createHttpBindReviewer({ baseUrl: urls.agency, ...common }),
+    statements: createHttpStatements(urls),
   };
 }

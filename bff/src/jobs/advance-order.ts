@@ -59,7 +59,8 @@ async function waitOn(
   const told = alertOf(order, finding);
   const at = new Date(services.clock.now()).toISOString();
   const facts = { orderNumber: order.number, state: order.state, why: told?.detail };
-  if (told) services.log.error(facts, 'An order needs a person');
+  if (told?.kind === 'order-contradiction') services.log.error(facts, 'An order needs a person');
+  else if (told) services.log.warn(facts, 'An order waits for an outside system');
   await services.db.transaction().execute(async (tx) => {
     if (finding.kind === 'no') await updateOrderRefused(tx, order, order.noTimes + 1);
     if (told) await raiseAlert(tx, services.newId(), { ...told, subject: order.number, at });

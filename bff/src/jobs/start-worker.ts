@@ -6,7 +6,9 @@ import type { Services } from '../use-cases/context';
 import { returnDueTransfers } from '../use-cases/return-due-transfers';
 import { advanceOrder } from './advance-order';
 import { advanceReview } from './advance-review';
+import { forgetOldAnswers } from './forget-answers';
 import { DEFAULT_PACE, type OrderPace } from './order-pace';
+import { reconcileDay } from './reconcile-day';
 import { rescueOrders } from './rescue-orders';
 import { rescueReviews } from './rescue-reviews';
 import { startBatch } from './start-batch';
@@ -31,8 +33,13 @@ const START_BATCH = 'start-batch';
 const RETURN_TRANSFERS = 'return-transfers';
 const RESCUE_REVIEWS = 'rescue-reviews';
 const EVERY_MINUTE = [RESCUE_ORDERS, START_BATCH, RETURN_TRANSFERS, RESCUE_REVIEWS];
+const RECONCILE = 'reconcile';
+const FORGET_ANSWERS = 'forget-answers';
+/** By UTC: at 06:30 in Asia/Shanghai the statements of the day before are there. */
+const ONCE_A_DAY = [`30 22 * * * ${RECONCILE}`, `10 19 * * * ${FORGET_ANSWERS}`];
 const Payload = z.object({ orderId: z.uuid() });
 const ReviewPayload = z.object({ bindingId: z.uuid() });
+const Asked = z.object({ day: z.iso.date().optional() });
 
 /** Makes or updates the tables of the job queue; commands need them even where no worker runs. */
 export async function migrateJobs(log: Services['log'], databaseUrl: string): Promise<void> {
@@ -60,7 +67,7 @@ export async function startWorker(
     noHandleSignals: true,
     logger: loggerOn(services.log),
     taskList: tasksOf(services, settings.pace ?? DEFAULT_PACE),
-    crontab: EVERY_MINUTE.map((task) => `* * * * * ${task}`).join('\n'),
+    crontab: [...EVERY_MINUTE.map((task) => `* * * * * ${task}`), ...ONCE_A_DAY].join('\n'),
   });
   return { stop: () => runner.stop() };
 }
@@ -75,6 +82,10 @@ function tasksOf(services: Services, pace: OrderPace): TaskList {
     },
     [START_BATCH]: async () => {
       await startBatch(services);
+    },
+    [RECONCILE]: (payload) => reconcileDay(services, Asked.parse(payload ?? {}).day),
+    [FORGET_ANSWERS]: async () => {
+      await forgetOldAnswers(services);
     },
     [RETURN_TRANSFERS]: async () => {
       await returnDueTransfers(services);

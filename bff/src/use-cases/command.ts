@@ -34,7 +34,8 @@ class RolledBack<T> extends Error {
  * The one way a command happens: seen before? – prepare – begin – claim the request id – seen
  * before? – write – log – commit. The same id with the same input gets the stored answer again; a
  * quote takes the same path and is rolled back.
- * @throws ProblemError request-id-missing, request-id-reused, request-running, state-changed
+ * @throws ProblemError request-id-missing, request-id-reused, request-running, answer-forgotten,
+ *   state-changed
  */
 export async function runCommand<N extends EndpointName, Facts>(
   services: Services,
@@ -111,6 +112,7 @@ function replay<N extends EndpointName>(
   inputHash: string,
 ): ResponseOf<N> {
   if (seen.inputHash !== inputHash) throw new ProblemError('request-id-reused');
+  if (seen.responseSealed === null) throw new ProblemError('answer-forgotten');
   const text = services.vault.decrypt(seen.responseSealed, contextOf(seen));
   return JSON.parse(text) as ResponseOf<N>;
 }

@@ -11,6 +11,7 @@ import type { InsuranceCore } from '../ports/insurance-core';
 import type { Log } from '../ports/log';
 import type { PlatformLogin } from '../ports/platform-login';
 import type { PremiumCollector } from '../ports/premium-collector';
+import type { StatementSource } from '../ports/statement-source';
 
 export type Provider = ParsedRequest<'signIn'>['body']['provider'];
 
@@ -29,6 +30,8 @@ export interface Services {
   readonly face: FaceVerifier;
   readonly reviewer: BindReviewer;
   readonly logins: Readonly<Partial<Record<Provider, PlatformLogin>>>;
+  /** What the core and the collector say they moved, day by day. */
+  readonly statements: StatementSource;
   readonly vault: IdNumberVault;
   readonly log: Log;
 }

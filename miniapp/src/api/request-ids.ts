@@ -11,8 +11,8 @@ export interface OpenRequest {
 }
 
 const STORE = 'open-requests';
-/** The server keeps request ids for a day; an older one proves nothing any more. */
-const KEPT_MS = 24 * 3_600_000;
+/** The server keeps answers for thirty days, and that a command was done for ever. */
+const KEPT_MS = 30 * 24 * 3_600_000;
 
 type Table = Readonly<Record<string, OpenRequest>>;
 

@@ -14,6 +14,10 @@ const WORDS: Readonly<Record<FailureCode, ProblemWords>> = {
   'sign-in-refused': { title: '没有登录成功', advice: '请重试；多次不成功，请拨打服务热线。' },
   'not-found': { title: '没有找到这项内容', advice: '它可能已结束，或不属于当前登录的人。' },
   'refused-by-rule': { title: '按规定现在不能办理', advice: '原因和下一步写在下面。' },
+  'answer-forgotten': {
+    title: '这次提交早已办好',
+    advice: '时间久了，不再保留当时的回执，请到“记录”里查看。',
+  },
   'request-running': { title: '上一次提交还在处理', advice: '请稍等片刻再查看，不会重复办理。' },
   'state-changed': { title: '情况刚刚有变化', advice: '页面已更新，请看过再决定。' },
   'quote-changed': {

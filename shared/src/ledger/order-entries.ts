@@ -56,7 +56,8 @@ const ORIGIN: Readonly<Record<OrderMoney['source'], (payerId: string) => Account
   wallet: walletAccount,
 };
 
-function originOf({ source, payerId }: OrderMoney): AccountCode {
+/** Where an order's money comes from. */
+export function originOf({ source, payerId }: OrderMoney): AccountCode {
   return ORIGIN[source](payerId);
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { claimRequestId } from '@gongji/bff/src/adapters/postgres/command-log';
+import { forgetOldAnswers } from '@gongji/bff/src/jobs/forget-answers';
 import { agreed, createFamily } from '../harness/family-story';
 import type { PersonClient } from '../harness/person-client';
 import { type Product, startProduct } from '../harness/start-product';
@@ -97,6 +98,24 @@ describe('a command under a request id', () => {
     expect((await organizer.refused('leaveFamily', sent)).code).toBe('not-found');
     const quote = await organizer.send('leaveFamily', sent, { requestId, quote: true });
     expect(quote.status).toBe(404);
+  });
+
+  it('keeps its answer for thirty days, and for ever that it was done', async () => {
+    const requestId = randomUUID();
+    const first = await organizer.send('inviteRelative', invite('女儿'), { requestId });
+    const after = (days: number) => {
+      const now = product.services.clock.now() + days * 86_400_000;
+      return forgetOldAnswers({ ...product.services, clock: { now: () => now } });
+    };
+    expect(await after(30)).toBe(0);
+    const again = await organizer.send('inviteRelative', invite('女儿'), { requestId });
+    expect(again.text).toBe(first.text);
+    expect(await after(32)).toBeGreaterThan(0);
+    const late = await organizer.refused('inviteRelative', invite('女儿'), { requestId });
+    expect(late).toMatchObject({ status: 410, code: 'answer-forgotten' });
+    const other = await organizer.refused('inviteRelative', invite('儿子'), { requestId });
+    expect(other.code).toBe('request-id-reused');
+    expect(await countInvitations()).toBe(1);
   });
 
   it('may be sent again after a refusal that no longer holds', async () => {

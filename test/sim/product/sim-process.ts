@@ -128,6 +128,7 @@ export class SimProcess {
       },
       reviewer: { submit: noReview, queryReview: noReview },
       codes: { name: 'simulated', issue: noCode },
+      statements: { read: () => Promise.reject(new Error('no statement is simulated')) },
       logins: {},
       vault: SIM_VAULT,
       log: {

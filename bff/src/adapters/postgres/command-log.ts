@@ -27,6 +27,17 @@ export async function claimRequestId(tx: Db, key: CommandKey): Promise<boolean> 
   return result.rows[0]?.got === true;
 }
 
+/** Forgets the answers of commands done before that instant; their rows stay. Gives how many. */
+export async function forgetAnswers(db: Db, before: string): Promise<number> {
+  const result = await db
+    .updateTable('commandLog')
+    .set({ responseSealed: null })
+    .where('createdAt', '<', before)
+    .where('responseSealed', 'is not', null)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
 export async function insertCommandLog(tx: Db, row: LoggedCommand): Promise<void> {
   await tx.insertInto('commandLog').values(row).execute();
 }

@@ -160,8 +160,11 @@ export interface CommandLogTable {
   requestId: string;
   command: string;
   inputHash: string;
-  /** The answer's text, sealed: a replay is the same to the byte, and answers may hold secrets. */
-  responseSealed: string;
+  /**
+   * The answer's text, sealed: a replay is the same to the byte, and answers may hold secrets. Null once
+   * it has been kept for as long as we promised.
+   */
+  responseSealed: string | null;
   createdAt: string;
 }
 

@@ -1,4 +1,10 @@
-import { type AccountCode, type AccountKind, type Entry, isFloored } from '@gongji/shared/ledger';
+import {
+  type AccountCode,
+  type AccountKind,
+  type Entry,
+  isFloored,
+  type RepairEvent,
+} from '@gongji/shared/ledger';
 import type { OrderEvent } from '@gongji/shared/order';
 import { type Expression, sql } from 'kysely';
 import type { Db } from './database';
@@ -6,13 +12,21 @@ import type { Db } from './database';
 export interface PostedEntry {
   readonly transactionId: string;
   readonly orderId: string;
-  readonly event: OrderEvent;
+  readonly event: OrderEvent | RepairEvent;
   readonly at: string;
   /** Sums to zero: the database checks it at commit. */
   readonly postings: Entry;
 }
 
-const KINDS: readonly AccountKind[] = ['personal', 'pot', 'hold', 'collector', 'bank', 'wallet'];
+const KINDS: readonly AccountKind[] = [
+  'personal',
+  'pot',
+  'hold',
+  'collector',
+  'bank',
+  'wallet',
+  'clearing',
+];
 
 /** Writes one transaction of the ledger. One order posts an event once, or the insert fails. */
 export async function insertEntry(tx: Db, entry: PostedEntry): Promise<void> {
@@ -33,6 +47,21 @@ export async function insertEntry(tx: Db, entry: PostedEntry): Promise<void> {
       })),
     )
     .execute();
+}
+
+/** True where this event of an order has been posted already. */
+export async function hasEntry(
+  tx: Db,
+  orderId: string,
+  event: PostedEntry['event'],
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('ledgerTransactions')
+    .select('transactionId')
+    .where('orderId', '=', orderId)
+    .where('event', '=', event)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { RecordKind } from '@gongji/shared/contracts';
-import type { AccountKind, OrderMoney } from '@gongji/shared/ledger';
+import type { AccountKind, OrderMoney, RepairEvent } from '@gongji/shared/ledger';
 import type { OrderEvent, OrderKind, OrderState } from '@gongji/shared/order';
 import type { AreaCode, Relation } from '@gongji/shared/vocabulary';
 import type { ColumnType, Generated, GeneratedAlways, RawBuilder } from 'kysely';
@@ -78,7 +78,7 @@ export interface LedgerAccountsTable {
 export interface LedgerTransactionsTable {
   transactionId: string;
   orderId: string;
-  event: OrderEvent;
+  event: OrderEvent | RepairEvent;
   at: string;
 }
 

@@ -8,6 +8,8 @@ import { wallet } from './0006-wallet';
 import { doubt } from './0007-doubt';
 import { bindingTerms } from './0008-binding-terms';
 import { codeLinks } from './0009-code-links';
+import { reconciliation } from './0010-reconciliation';
+import { forgottenAnswers } from './0011-forgotten-answers';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +22,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-doubt': doubt,
   '0008-binding-terms': bindingTerms,
   '0009-code-links': codeLinks,
+  '0010-reconciliation': reconciliation,
+  '0011-forgotten-answers': forgottenAnswers,
 };

@@ -1,0 +1,93 @@
+import type { OurMovements, StatementSystem } from '@gongji/shared/ledger';
+import { isFinal, type OrderKind, type OrderState } from '@gongji/shared/order';
+import { sql } from 'kysely';
+import type { Db } from './database';
+
+export interface OrderMovements extends OurMovements {
+  readonly orderNumber: string;
+  readonly orderId: string;
+}
+
+/** Which events of ours a system's movements are, those that reconciliation booked included. */
+const EVENTS: Readonly<Record<StatementSystem, { taken: string[]; givenBack: string[] }>> = {
+  core: {
+    taken: ['debit-confirmed', 'late-debit-booked'],
+    givenBack: [
+      'reversal-confirmed',
+      'return-confirmed',
+      'late-debit-returned',
+      'late-reversal-booked',
+    ],
+  },
+  collector: { taken: ['collector-confirmed'], givenBack: [] },
+};
+
+/** Kinds whose debit the core gives back when asked by its number. */
+const RETURNABLE: ReadonlySet<OrderKind> = new Set(['premium', 'pot-transfer', 'premium-refund']);
+
+interface Row {
+  readonly orderNumber: string;
+  readonly orderId: string;
+  readonly kind: OrderKind;
+  readonly state: OrderState;
+  readonly amountFen: number;
+  readonly takenOn: string | null;
+  readonly givenBackOn: string | null;
+}
+
+/** What our books say of these order numbers, as far as that system is concerned. */
+export async function listOurMovements(
+  db: Db,
+  system: StatementSystem,
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, OrderMovements>> {
+  const { taken, givenBack } = EVENTS[system];
+  const found = await sql<Row>`
+    select orders.number as order_number, orders.order_id, orders.kind, orders.state,
+      orders.amount_fen, moved.taken_on, moved.given_back_on
+    from orders, lateral (
+      select min((at at time zone 'Asia/Shanghai')::date) filter (where event = any(${taken}))
+          as taken_on,
+        min((at at time zone 'Asia/Shanghai')::date) filter (where event = any(${givenBack}))
+          as given_back_on
+      from (select event, at from order_events where order_id = orders.order_id
+        union all select event, at from ledger_transactions where order_id = orders.order_id) event
+    ) moved
+    where orders.number = any(${[...numbers]})`.execute(db);
+  return new Map(found.rows.map((row) => [row.orderNumber, movementsOf(system, row)]));
+}
+
+function movementsOf(system: StatementSystem, { kind, ...row }: Row): OrderMovements {
+  const returnable = system === 'core' && RETURNABLE.has(kind);
+  return { ...row, ended: isFinal(row.state), returnable };
+}
+
+export interface Unanswered {
+  readonly orderNumber: string;
+  /** ISO 8601: when we booked what no statement has. */
+  readonly at: string;
+}
+
+/** What we booked on a day (Asia/Shanghai) that no statement of that system has, on any day. */
+export async function listUnanswered(
+  db: Db,
+  system: StatementSystem,
+  day: string,
+): Promise<Unanswered[]> {
+  const { taken, givenBack } = EVENTS[system];
+  const found = await sql<Unanswered>`
+    select distinct on (orders.number) orders.number as order_number, event.at
+    from order_events event join orders using (order_id)
+    where event.at >= ${day}::date::timestamp at time zone 'Asia/Shanghai'
+      and event.at < (${day}::date + 1)::timestamp at time zone 'Asia/Shanghai'
+      and event.event = any(${[...taken, ...givenBack]})
+      and not exists (
+        select from statement_lines line join statements statement using (statement_id)
+        where line.order_number = orders.number and statement.system = ${system}
+          and statement.replaced_at is null
+          and (line.movement not in ('taken', 'given-back')
+            or line.movement = case when event.event = any(${taken}) then 'taken'
+              else 'given-back' end))
+    order by orders.number, event.at`.execute(db);
+  return found.rows;
+}
