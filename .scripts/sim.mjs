@@ -27,7 +27,7 @@ async function main() {
   const { seeds, trace, plant } = readOptions();
   await ensureInstalled();
   const parts = trace ? 1 : Math.min(Math.max(2, availableParallelism()), seeds.length);
-  const total = { seeds: 0, operations: 0, violations: 0 };
+  const total = { seeds: 0, operations: 0, violations: 0, forReconciliation: 0 };
   await withTestDatabases('sim', parts, (databases) =>
     Promise.all(
       databases.map((database, part) => {
@@ -36,7 +36,8 @@ async function main() {
       }),
     ),
   );
-  const { operations, violations } = total;
+  const { operations, violations, forReconciliation } = total;
+  process.stdout.write(`${forReconciliation} debits are left to reconciliation\n`);
   process.stdout.write(
     `${total.seeds} seeds, ${operations} operations, ${violations} violations\n`,
   );
@@ -55,10 +56,11 @@ function readOptions() {
   return { seeds, trace: values.trace, plant: values.plant ?? null };
 }
 
-function count(total, { seed, operations, violations, history }) {
+function count(total, { seed, operations, violations, forReconciliation, history }) {
   total.seeds += 1;
   total.operations += operations;
   total.violations += violations.length;
+  total.forReconciliation += forReconciliation;
   if (violations.length === 0) return;
   const what = violations.map((violation) => `  ${violation}\n`).join('');
   const before = history.map((line) => `    ${line.slice(0, 300)}\n`).join('');

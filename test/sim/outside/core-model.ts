@@ -15,6 +15,8 @@ export type Told = Omit<InsuredPerson, 'account'> & { readonly openingAccount: A
 export interface KeptDebit extends DebitOrder {
   status: 'debited' | 'reversed';
   readonly change: Account;
+  /** True where a copy of the request did it, when the request itself had been refused before. */
+  readonly byCopy: boolean;
 }
 
 /** The core as a model: what it does at once, with no network in between. */
@@ -33,6 +35,7 @@ const known = (value: Account): Account => ({ ...value });
  */
 export class CoreModel implements Acts {
   readonly debits = new Map<string, KeptDebit>();
+  isCopy: () => boolean = () => false;
   private readonly people = new Map<string, Told>();
   private readonly accounts = new Map<string, Account>();
 
@@ -59,7 +62,7 @@ export class CoreModel implements Acts {
     try {
       const change = moveOf(account, order, payer.areaCode);
       this.change(order.payerIdNumber, change);
-      const kept: KeptDebit = { ...order, status: 'debited', change };
+      const kept: KeptDebit = { ...order, status: 'debited', change, byCopy: this.isCopy() };
       this.debits.set(order.orderNumber, kept);
       return stateOf(kept);
     } catch (error) {

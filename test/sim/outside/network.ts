@@ -28,6 +28,9 @@ const DONE_AT_ONCE: ReadonlySet<Fate> = new Set(['error-done', 'reply-lost']);
  * that dies in between has asked all the same, and a request that nobody waits for may still come.
  */
 export class Network {
+  /** True while what arrives is a copy of a request that arrives by itself as well. */
+  bringsCopy = false;
+
   constructor(
     private readonly timeline: Timeline,
     private readonly random: Random,
@@ -62,7 +65,9 @@ export class Network {
     const { random, timeline } = this;
     const hear = (afterMs: number, answer: Outside<T>) =>
       timeline.schedule(afterMs, `${name}: ${answer.kind}`, life, () => resolve(answer));
-    if (random.chance(this.chances().twice)) this.deed(random.between(0, LATEST_MS), name, act);
+    if (random.chance(this.chances().twice)) {
+      this.deed(random.between(0, LATEST_MS), name, () => this.asCopy(act));
+    }
     const fate = this.drawFate();
     if (fate === 'answered') {
       const answered = () => hear(this.wayMs(), this.told(act));
@@ -86,6 +91,15 @@ export class Network {
 
   private deed<T>(afterMs: number, name: string, act: Act<T>): void {
     this.timeline.schedule(afterMs, `does ${name}, unheard`, null, () => void this.told(act));
+  }
+
+  private asCopy<T>(act: Act<T>): Outside<T> {
+    this.bringsCopy = true;
+    try {
+      return act();
+    } finally {
+      this.bringsCopy = false;
+    }
   }
 
   private told<T>(act: Act<T>): Outside<T> {

@@ -49,6 +49,7 @@ export async function buildWorld(
   const { slots, control } = bench;
   const gate = new DatabaseGate(slots, control, timeline, gateRandom, chances, bug.queries);
   const network = new Network(timeline, random.fork(), () => world.chances.network);
+  core.isCopy = () => network.bringsCopy;
   const processes = startProcesses(plan, {
     timeline,
     gate,

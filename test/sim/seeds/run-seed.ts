@@ -1,4 +1,9 @@
-import { checkRest, checkState, type Witnesses } from '../check/check-state';
+import {
+  checkRest,
+  checkState,
+  countForReconciliation,
+  type Witnesses,
+} from '../check/check-state';
 import { readState } from '../check/read-state';
 import { Random } from '../clockwork/random';
 import { Timeline } from '../clockwork/timeline';
@@ -16,6 +21,8 @@ export interface SeedReport {
   readonly reads: number;
   /** What was wrong, and at which step it was first seen. */
   readonly violations: readonly string[];
+  /** Debits that only a statement can show; see `countForReconciliation`. */
+  readonly forReconciliation: number;
   /** Of everything that happened: the same for the same seed. */
   readonly digest: string;
   readonly history: readonly string[];
@@ -77,7 +84,7 @@ async function playToRest(bench: SimBench, world: World, plan: SeedPlan) {
     if (tooLate && world.phones.busy > 0) wrong.push('a phone still waits for its answer');
     const violations = wrong.map((what) => `step ${timeline.steps}: ${what}`);
     if (violations.length > 0 || tooLate || (atRest && moving.length === 0)) {
-      return { reads, violations };
+      return { reads, violations, forReconciliation: countForReconciliation(state, witnesses) };
     }
   }
 }
