@@ -7,6 +7,7 @@ import { faceRouter } from './face/face-router';
 import { answerErrors } from './http/answer-errors';
 import { faults } from './http/faults';
 import { loginRouter } from './login/login-router';
+import { payoutRouter } from './payout/payout-router';
 import { qaRouter } from './qa/qa-router';
 import { statementRouter } from './statements/statement-router';
 
@@ -38,6 +39,7 @@ export function sandboxApp({ database, confirmDelayMs, log }: SandboxAppOptions)
   );
   app.use('/face', faults(database, 'face-check'), faceRouter(database));
   app.use('/agency', faults(database, 'bind-review'), agencyRouter(database));
+  app.use('/payout', faults(database, 'payout'), payoutRouter(database, confirmDelayMs));
   app.use('/login', loginRouter());
   app.use('/qa', qaRouter(database));
   app.use((_req, res) => {

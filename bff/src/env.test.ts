@@ -12,6 +12,7 @@ const PRODUCTION = {
   COLLECTOR_URL: 'https://collector.test',
   FACE_URL: 'https://face.test',
   AGENCY_URL: 'https://agency.test',
+  PAYOUT_URL: 'https://payout.test',
 };
 
 describe('the environment', () => {

@@ -12,6 +12,14 @@ const NotEmpty = z.string().min(1);
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+const SYSTEM_URLS = [
+  'CORE_URL',
+  'COLLECTOR_URL',
+  'FACE_URL',
+  'AGENCY_URL',
+  'PAYOUT_URL',
+] as const;
+
 const Variables = z
   .object({
     NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
@@ -25,6 +33,7 @@ const Variables = z
     COLLECTOR_URL: optional(z.url()),
     FACE_URL: optional(z.url()),
     AGENCY_URL: optional(z.url()),
+    PAYOUT_URL: optional(z.url()),
     H5_DIR: optional(NotEmpty),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
     WORKER: z.enum(['inline', 'off']).default('inline'),
@@ -38,7 +47,7 @@ const Variables = z
   .superRefine((given, context) => {
     const refuse = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
-    for (const name of ['CORE_URL', 'COLLECTOR_URL', 'FACE_URL', 'AGENCY_URL'] as const) {
+    for (const name of SYSTEM_URLS) {
       if (!given.SANDBOX_URL && !given[name]) refuse(name, 'is needed without SANDBOX_URL');
     }
     if (given.NODE_ENV === 'production' && given.SANDBOX_URL) {

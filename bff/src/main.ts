@@ -50,9 +50,16 @@ async function openWorld(
   observe: Parameters<typeof realWorld>[1],
 ): Promise<OutsideWorld> {
   if (env.SANDBOX_URL) return playedWorld(env.SANDBOX_URL, observe);
-  const { CORE_URL: core = '', COLLECTOR_URL: collector = '', FACE_URL: face = '' } = env;
-  const { AGENCY_URL: agency = '' } = env;
-  return realWorld({ core, collector, face, agency }, observe);
+  return realWorld(
+    {
+      core: env.CORE_URL ?? '',
+      collector: env.COLLECTOR_URL ?? '',
+      face: env.FACE_URL ?? '',
+      agency: env.AGENCY_URL ?? '',
+      payout: env.PAYOUT_URL ?? '',
+    },
+    observe,
+  );
 }
 
 async function startJobs(env: Env, services: Services) {

@@ -1,12 +1,14 @@
 import { createHttpBindReviewer } from './adapters/outside/http-bind-reviewer';
 import { createHttpCoreWallets } from './adapters/outside/http-core-wallets';
 import { createHttpInsuranceCore } from './adapters/outside/http-insurance-core';
+import { createHttpPayout } from './adapters/outside/http-payout';
 import { createHttpPlatformLogin } from './adapters/outside/http-platform-login';
 import { createHttpPremiumCollector } from './adapters/outside/http-premium-collector';
 import { createHttpStatements } from './adapters/outside/http-statements';
 import { OUTSIDE_DEADLINE_MS, type OutsideSettings } from './adapters/outside/outside-http';
 import { createPlaceholderCodeIssuer } from './adapters/outside/placeholder-code-issuer';
 import { createPlaceholderFaceVerifier } from './adapters/outside/placeholder-face-verifier';
+import { createPlaceholderProofStore } from './adapters/outside/placeholder-proof-store';
 import { createSandboxClock, realClock } from './adapters/outside/sandbox-clock';
 import type { SandboxDoor } from './http/settings';
 import type { Services } from './use-cases/context';
@@ -17,6 +19,7 @@ export interface OutsideUrls {
   readonly face: string;
   /** The agency that looks at bindings. */
   readonly agency: string;
+  readonly payout: string;
 }
 
 type Outside = Pick<
@@ -28,6 +31,8 @@ type Outside = Pick<
   | 'face'
   | 'reviewer'
   | 'statements'
+  | 'payout'
+  | 'proofs'
   | 'logins'
   | 'clock'
   | 'realClock'
@@ -62,7 +67,7 @@ export async function playedWorld(url: string, observe: Observe): Promise<Outsid
   const played = createSandboxClock({ baseUrl: url });
   await played.refresh();
   const logins = { demo: createHttpPlatformLogin({ baseUrl: url, observe }) };
-  const urls = { core: url, collector: url, face: url, agency: url };
+  const urls = { core: url, collector: url, face: url, agency: url, payout: url };
   const services = {
     ...systems(urls, observe, OUTSIDE_DEADLINE_MS),
     logins,
@@ -82,5 +87,7 @@ function systems(urls: OutsideUrls, observe: Observe, deadlineMs: number) {
     face: createPlaceholderFaceVerifier({ baseUrl: urls.face, ...common }),
     reviewer: createHttpBindReviewer({ baseUrl: urls.agency, ...common }),
     statements: createHttpStatements(urls),
+    payout: createHttpPayout({ baseUrl: urls.payout, ...common }),
+    proofs: createPlaceholderProofStore(),
   };
 }

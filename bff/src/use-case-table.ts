@@ -29,11 +29,14 @@ import { addTemporaryMember } from './use-cases/members/add-temporary-member';
 import { leaveFamily } from './use-cases/members/leave-family';
 import { removeMember } from './use-cases/members/remove-member';
 import { upgradeMember } from './use-cases/members/upgrade-member';
+import { cancelOrder } from './use-cases/orders/cancel-order';
+import { correctCard } from './use-cases/orders/correct-card';
 import { movePot } from './use-cases/pot/move-pot';
 import { readPot } from './use-cases/pot/read-pot';
 import { listPremiums } from './use-cases/premiums/list-premiums';
 import { payPremiums } from './use-cases/premiums/pay-premiums';
 import { readPayment } from './use-cases/premiums/read-payment';
+import { requestRefund } from './use-cases/premiums/request-refund';
 import { listRecords } from './use-cases/records/list-records';
 import { readRecord } from './use-cases/records/read-record';
 import { readMe } from './use-cases/sessions/read-me';
@@ -60,10 +63,12 @@ export const useCases: UseCases = {
   answerBinding,
   askRule,
   bindMember,
+  cancelOrder,
   changeDrawOrder,
   claimWalletTransfer,
   compareRules,
   confirmWallet,
+  correctCard,
   createFamily,
   declineInvitation,
   declineWalletTransfer,
@@ -92,6 +97,7 @@ export const useCases: UseCases = {
   readSources,
   removeMember,
   sendWalletTransfer,
+  requestRefund,
   signIn,
   signOut,
   startFaceVerification,

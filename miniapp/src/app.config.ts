@@ -31,7 +31,10 @@ export default defineAppConfig({
         'pot/index',
       ],
     },
-    { root: 'subpackages/premium', pages: ['choose/index', 'confirm/index', 'progress/index'] },
+    {
+      root: 'subpackages/premium',
+      pages: ['choose/index', 'confirm/index', 'progress/index', 'refund/index'],
+    },
     { root: 'subpackages/records', pages: ['detail/index'] },
     { root: 'subpackages/insurance', pages: ['status/index', 'policy/index'] },
     { root: 'subpackages/code-link', pages: ['relatives/index'] },

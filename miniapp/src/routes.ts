@@ -17,6 +17,7 @@ export const ROUTES = {
   premium: '/subpackages/premium/choose/index',
   premiumConfirm: '/subpackages/premium/confirm/index',
   premiumProgress: '/subpackages/premium/progress/index',
+  premiumRefund: '/subpackages/premium/refund/index',
   record: '/subpackages/records/detail/index',
   insurance: '/subpackages/insurance/status/index',
   policy: '/subpackages/insurance/policy/index',

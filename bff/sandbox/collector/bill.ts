@@ -2,27 +2,13 @@ import type { Run } from '../database/open-database';
 import { Refusal } from '../http/refusal';
 import { findPerson } from '../people/find-person';
 import type { SandboxPerson } from '../people/sandbox-person';
+import { premiumFenOf } from './premium-tiers';
 
 export interface Bill {
   readonly idNumber: string;
   readonly coverYear: number;
   readonly amountFen: number;
   readonly alreadyPaid: boolean;
-}
-
-// Play money: plausible sums so that a flow can be shown, no statement about any area's policy.
-const PREMIUM_FEN_BY_PROVINCE: Readonly<Record<string, number>> = { '35': 45_000 };
-const PREMIUM_FEN_ELSEWHERE = 40_000;
-const PREMIUM_FEN_ASSISTED: Readonly<Record<SandboxPerson['assisted'], number | null>> = {
-  none: null,
-  full: 0,
-  reduced: 9_000,
-  disabled: 9_000,
-};
-
-function premiumFenOf({ assisted, areaCode }: SandboxPerson): number {
-  const ordinary = PREMIUM_FEN_BY_PROVINCE[areaCode.slice(0, 2)] ?? PREMIUM_FEN_ELSEWHERE;
-  return PREMIUM_FEN_ASSISTED[assisted] ?? ordinary;
 }
 
 /** The resident whom the collector bills; 404 `not-resident` where it bills nobody there. */
@@ -40,5 +26,10 @@ export async function readBill(run: Run, idNumber: string, coverYear: number): P
      where id_number = $1 and cover_year = $2 and outcome = 'confirmed'`,
     [idNumber, coverYear],
   );
-  return { idNumber, coverYear, amountFen: premiumFenOf(person), alreadyPaid: paid.length > 0 };
+  return {
+    idNumber,
+    coverYear,
+    amountFen: premiumFenOf(person, coverYear),
+    alreadyPaid: paid.length > 0,
+  };
 }

@@ -7,6 +7,7 @@ import type { Database } from '../database/open-database';
 import { parseBody } from '../http/parse-body';
 import { readSettings } from '../qa/settings';
 import { readBill } from './bill';
+import { readPayment } from './read-payment';
 import { querySubmission, submit } from './submit';
 
 const WhoseBill = z.object({
@@ -24,6 +25,10 @@ export function collectorRouter(database: Database, confirmDelayMs: number): Rou
   router.post('/bills/read', async (req, res) => {
     const { idNumber, coverYear } = parseBody(WhoseBill, req);
     res.json(await readBill(database.run, idNumber, coverYear));
+  });
+  router.post('/payments/read', async (req, res) => {
+    const { idNumber, coverYear } = parseBody(WhoseBill, req);
+    res.json(await readPayment(database.run, idNumber, coverYear));
   });
   router.post('/submissions', async (req, res) => {
     const payment = parseBody(Payment, req);

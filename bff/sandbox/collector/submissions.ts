@@ -11,6 +11,8 @@ export interface Submission {
 export interface Taking {
   readonly atMs: number;
   readonly delayMs: number;
+  /** True: out of a pocket at the tax channel; it belongs to no order of an app. */
+  readonly inCash?: boolean;
 }
 
 type Outcome = 'confirmed' | 'refused';
@@ -43,13 +45,14 @@ export async function insertSubmission(
   run: Run,
   { orderNumber, idNumber, coverYear, amountFen }: Submission,
   outcome: Outcome,
-  { atMs, delayMs }: Taking,
+  { atMs, delayMs, inCash = false }: Taking,
 ): Promise<void> {
   await run(
     `insert into sandbox.submissions
-       (order_number, id_number, cover_year, amount_fen, outcome, outcome_at, taken_at)
-     values ($1, $2, $3, $4, $5, now() + $6 * interval '1 millisecond', $7)
+       (order_number, id_number, cover_year, amount_fen, outcome, outcome_at, taken_at,
+        in_cash)
+     values ($1, $2, $3, $4, $5, now() + $6 * interval '1 millisecond', $7, $8)
      on conflict do nothing`,
-    [orderNumber, idNumber, coverYear, amountFen, outcome, delayMs, new Date(atMs)],
+    [orderNumber, idNumber, coverYear, amountFen, outcome, delayMs, new Date(atMs), inCash],
   );
 }

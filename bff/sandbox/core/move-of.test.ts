@@ -22,10 +22,25 @@ describe('what an order moves', () => {
     expect(moveOf(account, oneFenMore, '610100').potFen).toBe(660_001);
   });
 
-  it('keeps no reserve when a premium is paid from the account itself', () => {
+  it('keeps no reserve where the area has none', () => {
     const premium = { ...order, purpose: 'premium' as const, amountFen: 860_000 };
     const moved = { pastYearsFen: -600_000, thisYearFen: -260_000, potFen: 0 };
-    expect(moveOf(account, premium, '350100')).toEqual(moved);
+    expect(moveOf(account, premium, '110000')).toEqual(moved);
+  });
+
+  it('keeps 1,000 yuan on an account in 山西 when a premium is paid, to the fen', () => {
+    const premium = { ...order, purpose: 'premium' as const, amountFen: 760_000 };
+    expect(moveOf(account, premium, '140100').thisYearFen).toBe(-160_000);
+    const oneFenMore = { ...premium, amountFen: 760_001 };
+    expect(() => moveOf(account, oneFenMore, '140100')).toThrow('reserve-not-reached');
+  });
+
+  it.each(['310000', '330100'])('shares in %s nothing but the money of past years', (areaCode) => {
+    const premium = { ...order, purpose: 'premium' as const, amountFen: 600_000 };
+    const moved = { pastYearsFen: -600_000, thisYearFen: 0, potFen: 0 };
+    expect(moveOf(account, premium, areaCode)).toEqual(moved);
+    const oneFenMore = { ...premium, amountFen: 600_001 };
+    expect(() => moveOf(account, oneFenMore, areaCode)).toThrow('balance-short');
   });
 
   it('pays a premium from the pot out of the pot alone', () => {

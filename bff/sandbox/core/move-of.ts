@@ -3,12 +3,16 @@ import { Refusal } from '../http/refusal';
 import type { Account } from '../people/sandbox-person';
 import type { CoreOrder } from './core-order';
 
-/** What 福建 keeps on the personal account when money is moved into the pot, in fen. */
-const FUJIAN_RESERVE_FEN = 200_000;
-const FUJIAN_CITY = /^350[1-9]/;
+/** What an area's core keeps on the personal account whatever is moved out of it, in fen. */
+const RESERVES: readonly (readonly [RegExp, number])[] = [
+  [/^350[1-9]/, 200_000],
+  [/^14/, 100_000],
+];
+/** Where only money of past years is shared with relatives: 上海, 浙江. */
+const PAST_YEARS_ONLY = /^(31|33)/;
 
 function reserveFenIn(areaCode: string): number {
-  return FUJIAN_CITY.test(areaCode) ? FUJIAN_RESERVE_FEN : 0;
+  return RESERVES.find(([area]) => area.test(areaCode))?.[1] ?? 0;
 }
 
 function fromPot(account: Account, amountFen: number): Account {
@@ -28,15 +32,16 @@ export function fromPersonalAccount(account: Account, amountFen: number): Accoun
 }
 
 /**
- * How an order changes each part of the payer's account, in fen: money of past years goes first.
- * Refuses with `balance-short`, or `reserve-not-reached` where the area keeps a reserve.
+ * How an order changes each part of the payer's account, in fen: money of past years goes first,
+ * and alone where the area shares no other. Refuses with `balance-short`, or `reserve-not-reached`
+ * where the area keeps a reserve.
  */
 export function moveOf(account: Account, order: CoreOrder, areaCode: string): Account {
   const { amountFen, source, purpose } = order;
   if (source === 'pot') return fromPot(account, amountFen);
-  const move = fromPersonalAccount(account, amountFen);
-  if (purpose !== 'pot-transfer') return move;
+  const shared = PAST_YEARS_ONLY.test(areaCode) ? { ...account, thisYearFen: 0 } : account;
+  const move = fromPersonalAccount(shared, amountFen);
   const leftFen = account.pastYearsFen + account.thisYearFen - amountFen;
   if (leftFen < reserveFenIn(areaCode)) throw new Refusal(409, 'reserve-not-reached');
-  return { ...move, potFen: amountFen };
+  return purpose === 'pot-transfer' ? { ...move, potFen: amountFen } : move;
 }

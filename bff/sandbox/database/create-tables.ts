@@ -64,8 +64,18 @@ create table if not exists sandbox.submissions (
   outcome text not null check (outcome in ('confirmed', 'refused')),
   outcome_at timestamptz not null
 );
+alter table sandbox.submissions add column if not exists in_cash boolean not null default false;
 create unique index if not exists one_premium_a_year
   on sandbox.submissions (id_number, cover_year) where outcome = 'confirmed';
+
+create table if not exists sandbox.payouts (
+  payout_number text primary key,
+  payee_id_number text not null,
+  card_number text not null,
+  amount_fen integer not null check (amount_fen > 0),
+  code text,
+  outcome_at timestamptz not null
+);
 
 create table if not exists sandbox.face_checks (
   check_id text primary key,

@@ -58,7 +58,8 @@ export async function seed(run: Run): Promise<void> {
 /** Forgets everything that was played and begins again. To be run in a transaction. */
 export async function reset(run: Run): Promise<void> {
   await run(`truncate sandbox.accounts, sandbox.debits, sandbox.wallets, sandbox.wallet_transfers,
-    sandbox.submissions, sandbox.face_checks, sandbox.reviews, sandbox.settings,
+    sandbox.submissions, sandbox.payouts, sandbox.face_checks, sandbox.reviews,
+    sandbox.settings,
     sandbox.planted_differences`);
   await seed(run);
 }

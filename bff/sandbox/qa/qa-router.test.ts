@@ -27,6 +27,7 @@ describe('the QA door', () => {
         'premium-collector': 'none',
         'face-check': 'none',
         'bind-review': 'none',
+        payout: 'none',
       },
     });
     expect(people).toHaveLength(DEMO_PEOPLE.length);

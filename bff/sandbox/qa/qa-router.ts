@@ -1,11 +1,18 @@
 import { ageOn, playedInstant, shanghaiDay } from '@gongji/shared/calendar';
-import { type DemoPerson, QaDifference, QaSettings, type QaState } from '@gongji/shared/contracts';
+import {
+  type DemoPerson,
+  QaAct,
+  QaDifference,
+  QaSettings,
+  type QaState,
+} from '@gongji/shared/contracts';
 import { Router } from 'express';
 import type { Database } from '../database/open-database';
 import { reset } from '../database/seed';
 import { DEMO_PEOPLE } from '../demo-people';
 import { parseBody } from '../http/parse-body';
 import { plantDifference } from '../statements/differences';
+import { doAct } from './do-act';
 import { changeSettings, readSettings } from './settings';
 
 function demoPeopleOn(day: string): DemoPerson[] {
@@ -38,6 +45,13 @@ export function qaRouter(database: Database): Router {
   });
   router.post('/differences', async (req, res) => {
     await plantDifference(database.run, parseBody(QaDifference, req));
+    res.json(await readState(database));
+  });
+  router.post('/acts', async (req, res) => {
+    const act = parseBody(QaAct, req);
+    const settings = await readSettings(database.run);
+    const atMs = playedInstant(settings, Date.now());
+    await database.inTransaction((run) => doAct(run, act, atMs));
     res.json(await readState(database));
   });
   router.post('/reset', async (_req, res) => {

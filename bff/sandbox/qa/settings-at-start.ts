@@ -14,5 +14,6 @@ export const SETTINGS_AT_START: Settings = {
     'premium-collector': 'none',
     'face-check': 'none',
     'bind-review': 'none',
+    payout: 'none',
   },
 };

@@ -1,6 +1,7 @@
 import axios from 'axios';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Services } from '../use-cases/context';
+import { startBatch } from '../use-cases/orders/start-batch';
 import { ProblemError } from '../use-cases/problem-error';
 import { emptyTables } from '../use-cases/qa/empty-tables';
 import { returnDueTransfers } from '../use-cases/return-due-transfers';
@@ -9,7 +10,10 @@ import type { SandboxDoor } from './settings';
 
 const TIMEOUT_MS = 10_000;
 
-/** Passes /qa on to the sandbox. Mounted only with a sandbox; a reset empties our tables too. */
+/**
+ * Passes /qa on to the sandbox. Mounted only with a sandbox; a reset empties our tables too, and a
+ * new day may be somebody's batch day.
+ */
 export function qaDoor(services: Services, sandbox: SandboxDoor): Router {
   const read: RequestHandler = (req, res) => passOn(sandbox, req, res);
   const change: RequestHandler = async (req, res) => {
@@ -17,6 +21,7 @@ export function qaDoor(services: Services, sandbox: SandboxDoor): Router {
       await sandbox.onChange();
       // Another day or hour may be one at which something goes back: QA need not wait for the job.
       await returnDueTransfers(services);
+      await startBatch(services);
     });
   };
   const reset: RequestHandler = async (_req, _res, next) => {
@@ -28,6 +33,7 @@ export function qaDoor(services: Services, sandbox: SandboxDoor): Router {
     .get('/state', read)
     .put('/settings', change)
     .post('/differences', change)
+    .post('/acts', change)
     .post('/reset', reset, change);
 }
 

@@ -2,6 +2,7 @@ import type { OrderKind, OrderState } from '@gongji/shared/order';
 import { askConfirmation, askSubmission } from './collector-steps';
 import { askDebit, askReversal } from './core-steps';
 import type { Step } from './finding';
+import { askPayout, askPayoutResult } from './payout-steps';
 import { askClaim, askReturn, askSend } from './wallet-steps';
 
 type Steps = Readonly<Partial<Record<OrderState, Step>>>;
@@ -20,8 +21,13 @@ const STEPS: Readonly<Record<OrderKind, Steps>> = {
     reversing: askReversal,
   },
   'pot-transfer': { held: askDebit },
-  'premium-refund': { held: askDebit, reversing: askReversal },
   'wallet-transfer': { held: askSend, claimed: askClaim, returning: askReturn },
+  'premium-refund': {
+    held: askDebit,
+    debited: askPayout,
+    submitted: askPayoutResult,
+    reversing: askReversal,
+  },
 };
 
 /** @throws Error where nobody is asked in that state: only a bug can cause it */

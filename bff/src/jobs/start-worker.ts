@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ADVANCE_REVIEW } from '../adapters/postgres/binding-reviews';
 import { ADVANCE_ORDER } from '../adapters/postgres/order-jobs';
 import type { Services } from '../use-cases/context';
+import { startBatch } from '../use-cases/orders/start-batch';
 import { returnDueTransfers } from '../use-cases/return-due-transfers';
 import { advanceOrder } from './advance-order';
 import { advanceReview } from './advance-review';
@@ -11,7 +12,6 @@ import { DEFAULT_PACE, type OrderPace } from './order-pace';
 import { reconcileDay } from './reconcile-day';
 import { rescueOrders } from './rescue-orders';
 import { rescueReviews } from './rescue-reviews';
-import { startBatch } from './start-batch';
 
 export interface WorkerSettings {
   readonly databaseUrl: string;

@@ -1,12 +1,17 @@
+import { FenAmount } from '@gongji/shared/money';
 import { PolicyInForce } from '@gongji/shared/policy';
 import { bindAsks, readParameter, type Where } from '@gongji/shared/rules';
-import { FundingModel } from '@gongji/shared/vocabulary';
+import { FundingModel, PayMode } from '@gongji/shared/vocabulary';
 import type { Services } from './context';
 import { today } from './time';
 
 /** What an area's policy means for the shape of a family. */
 export interface AreaTraits {
   readonly fundingModel: FundingModel | null;
+  /** How a premium reaches the collector; direct where nobody says it. */
+  readonly payMode: PayMode;
+  /** What must stay in a personal account, in fen; null where nobody knows of a reserve. */
+  readonly reserveFen: number | null;
   readonly knowsTemporaryMembers: boolean;
   readonly hasDrawOrder: boolean;
   readonly drawOrder: string[];
@@ -35,6 +40,8 @@ export function traitsOf(where: Where): AreaTraits {
   const { drawOrder, drawOrderEditable } = bindAsks(where);
   return {
     fundingModel: funding.data ?? null,
+    payMode: PayMode.safeParse(funding.data).data ?? 'direct',
+    reserveFen: FenAmount.safeParse(read('reserveFen')).data ?? null,
     knowsTemporaryMembers: read('temporaryMember') === true,
     hasDrawOrder: drawOrderEditable,
     drawOrder: [...drawOrder],

@@ -9,9 +9,11 @@ import type { IdNumberVault } from '../ports/id-number-vault';
 import type { InsuranceCodeIssuer } from '../ports/insurance-code-issuer';
 import type { InsuranceCore } from '../ports/insurance-core';
 import type { Log } from '../ports/log';
+import type { Payout } from '../ports/payout';
 import type { PlatformLogin } from '../ports/platform-login';
 import type { PremiumCollector } from '../ports/premium-collector';
 import type { StatementSource } from '../ports/statement-source';
+import type { ProofStore } from '../ports/proof-store';
 
 export type Provider = ParsedRequest<'signIn'>['body']['provider'];
 
@@ -29,6 +31,8 @@ export interface Services {
   readonly collector: PremiumCollector;
   readonly face: FaceVerifier;
   readonly reviewer: BindReviewer;
+  readonly payout: Payout;
+  readonly proofs: ProofStore;
   readonly logins: Readonly<Partial<Record<Provider, PlatformLogin>>>;
   /** What the core and the collector say they moved, day by day. */
   readonly statements: StatementSource;

@@ -7,9 +7,8 @@ import { lockOrder, type OrderRow, updateOrderState } from '../adapters/postgres
 import type { Services } from './context';
 
 /**
- * Applies one event to an order as it was seen: state, history, ledger and next job in one short
- * transaction. Where somebody else moved it meanwhile nothing happens. No outside call in here.
- * @throws Error where the event may not happen in that state: only a bug can cause it
+ * Applies one event to an order as it was seen, in one short transaction. Where somebody else moved
+ * it meanwhile nothing happens. No outside call in here.
  */
 export async function moveOrder(
   services: Services,

@@ -1,4 +1,4 @@
-import { QaSettings, QaState } from '@gongji/shared/contracts';
+import { QaAct, QaSettings, QaState } from '@gongji/shared/contracts';
 import { send } from './transport';
 
 /** The played world as QA set it; null where there is no QA door. */
@@ -14,6 +14,12 @@ export async function readQa(): Promise<QaState | null> {
 export async function changeQa(settings: QaSettings): Promise<QaState> {
   const body = QaSettings.parse(settings);
   return QaState.parse(await send({ method: 'PUT', path: '/qa/settings', body }));
+}
+
+/** Does what happens outside of the app, answers the whole state. */
+export async function doQaAct(act: QaAct): Promise<QaState> {
+  const body = QaAct.parse(act);
+  return QaState.parse(await send({ method: 'POST', path: '/qa/acts', body }));
 }
 
 /** Empties every table and seeds the demo people anew. */

@@ -5,6 +5,7 @@ export * from './area-sheet';
 export * from './asked-place';
 export * from './bind-steps';
 export * from './button';
+export * from './card-field';
 export * from './cell';
 export * from './choice';
 export * from './code-digits';

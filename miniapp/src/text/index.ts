@@ -28,6 +28,7 @@ export * from './problems';
 export * from './qa';
 export * from './reasons';
 export * from './records';
+export * from './refund';
 export * from './short-reasons';
 export * from './spoken';
 export * from './wallet';

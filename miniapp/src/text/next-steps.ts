@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<NextStep, string>> = {
   'release-other-payer': '请先请现在的共济人解绑，再重新绑定。',
   'move-money-to-pot': '请先把个人账户的钱划拨到家庭共济资金，再来缴费。',
   'wait-for-window': '请等到集中参保期开始后再办理。',
+  'pay-at-tax-channel': '请先在税务的手机缴费或窗口缴好，再回来申请退回。',
   'pay-in-cash': '可以用手机支付或到银行自行缴费。',
   'use-the-wallet': '可以改用“医保钱包”转给家人使用。',
   'verify-face': '请先完成人脸核验。',

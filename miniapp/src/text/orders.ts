@@ -31,9 +31,17 @@ const STATE: Readonly<Record<OrderState, StateWords>> = {
   returned: { label: '已退回', tone: 'plain', about: '钱已全部原路退回。' },
 };
 
-/** Word, tone and explanation of an order's state. */
-export function orderStateText(state: OrderState): StateWords {
-  return STATE[state];
+/** Where money goes to a bank card, the same states are other things to people. */
+const REFUND_STATE: Readonly<Partial<Record<OrderState, StateWords>>> = {
+  debited: { label: '已扣款', tone: 'wait', about: '已从个人账户扣款，正在请银行打款。' },
+  submitted: { label: '打款中', tone: 'wait', about: '银行已收到，正在打到您的银行卡。' },
+  confirmed: { label: '已退回', tone: 'good', about: '钱已打到您的银行卡。' },
+  failed: { label: '未办成', tone: 'stop', about: '没有办成，钱留在个人账户里。' },
+};
+
+/** Word, tone and explanation of an order's state; `kind` where a kind has words of its own. */
+export function orderStateText(state: OrderState, kind?: string): StateWords {
+  return (kind === 'premium-refund' ? REFUND_STATE[state] : undefined) ?? STATE[state];
 }
 
 const EVENT: Readonly<Record<OrderEvent, string>> = {

@@ -14,6 +14,11 @@ export const QA = {
   personNone: '未登录',
   today: '设定今天',
   time: '设定几点（留空随真实时间）',
+  acts: '在小程序以外做的事',
+  cash: '到税务缴现金（2026 年度）',
+  spend: '在药店刷个人账户 500 元',
+  nobody: '选一个人',
+  cards: '测试银行卡：6200 0000 0000 0005 能收款；…0013 已销户；…0021 没有这张卡；…0039 不能打款',
   face: '人脸核验结果',
   review: '绑定审核结果',
   faults: '外部系统故障',
@@ -51,6 +56,7 @@ export const QA_TARGET: Readonly<Record<z.infer<typeof QaTarget>, string>> = {
   'insurance-core': '医保核心',
   'premium-collector': '征收系统',
   'face-check': '人脸核验',
+  payout: '打款',
   'bind-review': '绑定审核',
 };
 

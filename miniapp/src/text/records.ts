@@ -1,5 +1,5 @@
 import { shanghaiTime } from '@gongji/shared/calendar';
-import type { RecordView } from '@gongji/shared/contracts';
+import type { OrderView, RecordView } from '@gongji/shared/contracts';
 import type { OrderKind, OrderState } from '@gongji/shared/order';
 import { recordKindText } from './family-words';
 
@@ -38,6 +38,9 @@ export const RECORDS = {
   coverFrom: '待遇开始',
   returnsAt: '没收下就退回的时间',
   orderNumber: '订单号',
+  batchOn: '批量扣款日',
+  card: '收款银行卡',
+  cardText: (tail: string) => `尾号 ${tail}`,
   occurred: '发生时间',
   failure: '未办成的原因',
   stateMeanings: '每一步是什么意思',
@@ -82,10 +85,16 @@ export function verifierText(verifier: string): string {
 }
 
 const FAILURES: Readonly<Record<string, string>> = {
+  'cancelled-by-payer': '付钱的人取消了办理。',
+  'card-closed': '这张银行卡已经销户。',
+  'card-unknown': '银行没有这个卡号。',
+  'card-name-differs': '银行卡不是付钱的人本人的。',
+  'payee-not-allowed': '银行不能给这个账户打款。',
+  'payee-unknown': '打款系统没有查到收款的人。',
   'record-under-review': '征收部门正在复核这位家人的参保信息。',
   'already-paid': '征收部门显示这一年已经缴过。',
   'amount-wrong': '征收部门核对的金额和提交的不一样。',
-  'balance-short': '扣款时账户里的钱不够。',
+  'balance-short': '扣款时账户里的钱不够。可以补足后重新登记，或在集中缴费期内自己缴。',
   'reserve-not-reached': '划拨后个人账户留不足规定的金额。',
   'not-resident': '征收部门显示这位家人不是居民医保参保人。',
   'person-unknown': '征收部门没有查到这位家人。',
@@ -98,8 +107,7 @@ export function failureText(failure: string): string {
   return FAILURES[failure] ?? `原因代码 ${failure}，可打电话询问。`;
 }
 
-/** The states one can meet in the order they come, for the explanation below a record. */
-export const STATES_IN_ORDER: Readonly<Record<OrderKind, readonly OrderState[]>> = {
+const STATES: Readonly<Record<OrderKind, readonly OrderState[]>> = {
   premium: ['held', 'debited', 'submitted', 'confirmed', 'reversing', 'failed'],
   'pot-transfer': ['held', 'confirmed', 'failed'],
   'premium-refund': [
@@ -113,6 +121,14 @@ export const STATES_IN_ORDER: Readonly<Record<OrderKind, readonly OrderState[]>>
   ],
   'wallet-transfer': ['held', 'sent', 'claimed', 'confirmed', 'returning', 'returned', 'failed'],
 };
+
+/** The states one can meet in the order they come, for the explanation below a record. */
+export function statesInOrder({
+  kind,
+  batchOn,
+}: Pick<OrderView, 'kind' | 'batchOn'>): readonly OrderState[] {
+  return batchOn === null ? STATES[kind] : ['scheduled', ...STATES[kind]];
+}
 
 /** A version of the policy data that decided: 福建省 2026-02-01.1 版. */
 export function packText(areaName: string, version: string): string {

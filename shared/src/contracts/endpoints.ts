@@ -7,8 +7,10 @@ import { faceEndpoints } from './faces';
 import { familyEndpoints } from './families';
 import { insuranceEndpoints } from './insurance';
 import { invitationEndpoints } from './invitations';
+import { orderEndpoints } from './orders';
 import { premiumEndpoints } from './premiums';
 import { recordEndpoints } from './records';
+import { refundEndpoints } from './refunds';
 import { sessionEndpoints } from './sessions';
 import { walletEndpoints } from './wallet';
 
@@ -23,6 +25,8 @@ export const endpoints = {
   ...bindingEndpoints,
   ...codeLinkEndpoints,
   ...premiumEndpoints,
+  ...refundEndpoints,
+  ...orderEndpoints,
   ...recordEndpoints,
   ...walletEndpoints,
 };

@@ -13,5 +13,6 @@ export * from './premiums';
 export * from './problem';
 export * from './qa';
 export * from './records';
+export * from './refunds';
 export * from './sessions';
 export * from './wallet';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { FenAmount } from '../money';
 import { OrderEvent, OrderKind, OrderState } from '../order';
-import { Id } from '../vocabulary';
+import { BankCardNumber, BankCardTail, Id } from '../vocabulary';
 import { Day, Instant, PersonRef } from './common';
+import { endpoint } from './endpoint';
 
 export const OrderView = z.object({
   orderId: Id,
@@ -20,6 +21,8 @@ export const OrderView = z.object({
   batchOn: Day.nullable(),
   /** When a wallet transfer that nobody took goes back; null for the other kinds. */
   returnsAt: Instant.nullable(),
+  /** The last digits of the bank card a refund goes to; null for every other order. */
+  cardTail: BankCardTail.nullable(),
   /** Why it failed, as the outside system's own code. */
   failure: z.string().nullable(),
   createdAt: Instant,
@@ -32,3 +35,29 @@ export const OrderHistoryEntry = z.object({
   event: OrderEvent,
   state: OrderState,
 });
+
+const OrderPath = z.object({ familyId: Id, orderId: Id });
+
+export const orderEndpoints = {
+  cancelOrder: endpoint({
+    method: 'POST',
+    path: '/families/:familyId/orders/:orderId/cancellation',
+    summary: 'Call off what waits for its batch day, or a refund no card can take; its payer only',
+    scope: 'family',
+    command: true,
+    params: OrderPath,
+    response: z.object({ order: OrderView }),
+    problems: ['state-changed'],
+  }),
+  correctCard: endpoint({
+    method: 'POST',
+    path: '/families/:familyId/orders/:orderId/card',
+    summary: 'Another bank card for a refund that could not be paid out; it is sent again',
+    scope: 'family',
+    command: true,
+    params: OrderPath,
+    body: z.object({ cardNumber: BankCardNumber }),
+    response: z.object({ order: OrderView }),
+    problems: ['state-changed'],
+  }),
+};

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Decision } from '../decision';
 import { FenAmount } from '../money';
-import { Id, MemberKind, NoticeAgreed, Relation } from '../vocabulary';
+import { Id, MemberKind, NoticeAgreed, PayMode, Relation } from '../vocabulary';
 import { Agreed, Day, decided, FamilyPath, Instant } from './common';
 import { endpoint } from './endpoint';
 import { OrderView } from './orders';
@@ -29,9 +29,24 @@ export const PremiumCandidate = z.object({
 });
 export type PremiumCandidate = z.infer<typeof PremiumCandidate>;
 
+/** The payer's account, and what of it may go to a premium. */
+export const PayingAccount = z.object({
+  balanceFen: FenAmount,
+  /** The part of it that is of past years. */
+  pastYearsFen: FenAmount,
+  pastYearsOnly: z.boolean(),
+  /** What must stay in it; null where the area keeps no reserve, or nobody knows of one. */
+  reserveFen: FenAmount.nullable(),
+});
+export type PayingAccount = z.infer<typeof PayingAccount>;
+
 export const PremiumList = z.object({
   coverYear: CoverYear,
   candidates: z.array(PremiumCandidate),
+  mode: PayMode,
+  /** The day on which the account would be debited, where the area debits in batches. */
+  batchOn: Day.nullable(),
+  account: PayingAccount,
   potFen: FenAmount.nullable(),
   usableFen: FenAmount,
   notice: NoticeAgreed,
@@ -56,6 +71,8 @@ export const PremiumPayment = z.object({
   totalFen: FenAmount,
   /** What is left to use afterwards. */
   leftFen: FenAmount,
+  mode: PayMode,
+  batchOn: Day.nullable(),
   items: z.array(PremiumItem),
   createdAt: Instant,
 });

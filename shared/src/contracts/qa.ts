@@ -41,6 +41,7 @@ export const QaTarget = z.enum([
   'premium-collector',
   'face-check',
   'bind-review',
+  'payout',
 ]);
 export const QaFault = z.enum([
   'none',
@@ -101,3 +102,20 @@ export const QaSettings = QaState.pick({
   .extend({ faults: z.partialRecord(QaTarget, QaFault) })
   .partial();
 export type QaSettings = z.infer<typeof QaSettings>;
+
+/** POST /qa/acts: what happens outside of the app. The answer is the whole QaState. */
+export const QaAct = z.discriminatedUnion('act', [
+  /** Somebody's premium is paid at the tax channel, out of a pocket. */
+  z.object({
+    act: z.literal('pay-premium-in-cash'),
+    demoId: z.string().max(64),
+    coverYear: z.number().int().min(2020).max(2100),
+  }),
+  /** An account is spent from at a counter, so that less is left for what was set aside. */
+  z.object({
+    act: z.literal('spend-at-counter'),
+    demoId: z.string().max(64),
+    amountFen: z.number().int().min(1).max(10_000_000),
+  }),
+]);
+export type QaAct = z.infer<typeof QaAct>;

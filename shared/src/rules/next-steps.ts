@@ -65,6 +65,8 @@ export const NEXT_STEPS: Readonly<Record<ReasonCode, NextStep>> = {
   'premium-not-resident': 'nothing-to-do',
   'premium-already-paid': 'see-records',
   'premium-order-open': 'see-records',
+  'premium-pay-first': 'pay-at-tax-channel',
+  'premium-refund-not-here': 'check-details',
   'premium-unknown': 'ask-the-area',
   'premium-nothing-due': 'nothing-to-do',
   'premium-below-floor': 'ask-the-area',

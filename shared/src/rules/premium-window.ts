@@ -1,7 +1,8 @@
-import { lastDayOfMonth } from '../calendar';
-import type { PremiumWindow, Reading } from '../policy';
+import { type CivilDate, lastDayOfMonth } from '../calendar';
+import { PolicyInForce, type PremiumWindow, type Reading } from '../policy';
 import type { PayMode } from '../vocabulary';
 import type { Inquiry } from './inquiry';
+import type { Where } from './where';
 
 export type WindowPlace = 'before' | 'inside' | 'extension' | 'after';
 
@@ -27,6 +28,16 @@ export function checkWindow(inquiry: Inquiry, coverYear: number): Reading<Premiu
   if (place === 'after') inquiry.warn('window-closed-late', { on, closesOn }, window);
   inquiry.lean(window);
   return window;
+}
+
+/**
+ * The day on which a premium that is asked for on this day is debited; null where the area does not
+ * debit in batches.
+ */
+export function batchDayOn(where: Where): CivilDate | null {
+  const policy = new PolicyInForce(where);
+  if (policy.read('fundingModel').value !== 'batch') return null;
+  return policy.read('batchDay').value === null ? null : lastDayOfMonth(where.on);
 }
 
 /** A batch is debited on a month's last day; on the window's last day nothing may go wrong. */

@@ -1,3 +1,4 @@
+export * from './bank-card';
 export * from './bind-steps';
 export * from './id-number';
 export * from './ids';

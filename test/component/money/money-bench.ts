@@ -66,7 +66,13 @@ export async function startMoneyBench(): Promise<MoneyBench> {
 }
 
 function servicesOn({ db }: OpenedDatabase, baseUrl: string): Services {
-  const urls = { core: baseUrl, collector: baseUrl, face: baseUrl, agency: baseUrl };
+  const urls = {
+    core: baseUrl,
+    collector: baseUrl,
+    face: baseUrl,
+    agency: baseUrl,
+    payout: baseUrl,
+  };
   return {
     ...realWorld(urls, silent, DEADLINE_MS).services,
     db,

@@ -41,6 +41,16 @@ export class CollectorModel implements Acts {
     return { kind: 'done', value: { idNumber, coverYear, amountFen, alreadyPaid } };
   }
 
+  readPayment(idNumber: string, coverYear: number): Outside<PremiumPaid> {
+    const kept = [...this.submissions.values()].find(
+      (each) =>
+        each.idNumber === idNumber && each.coverYear === coverYear && each.outcome === 'confirmed',
+    );
+    const paidOn = kept && shanghaiDay(kept.dueAtMs);
+    const payment = kept && paidOn ? { amountFen: kept.amountFen, inCash: false, paidOn } : null;
+    return { kind: 'done', value: { idNumber, coverYear, payment } };
+  }
+
   submit(submission: PremiumSubmission): Outside<PremiumStatus> {
     const seen = this.submissions.get(submission.orderNumber);
     if (seen && !isSame(seen, submission)) return { kind: 'refused', code: 'order-mismatch' };

@@ -1,10 +1,11 @@
 import { createAesVault } from '@gongji/bff/src/adapters/crypto/aes-vault';
+import { createPlaceholderProofStore } from '@gongji/bff/src/adapters/outside/placeholder-proof-store';
 import { advanceOrder } from '@gongji/bff/src/jobs/advance-order';
 import { DEFAULT_PACE, type OrderPace } from '@gongji/bff/src/jobs/order-pace';
 import { rescueOrders } from '@gongji/bff/src/jobs/rescue-orders';
-import { startBatch } from '@gongji/bff/src/jobs/start-batch';
 import { useCases } from '@gongji/bff/src/use-case-table';
 import type { Services } from '@gongji/bff/src/use-cases/context';
+import { startBatch } from '@gongji/bff/src/use-cases/orders/start-batch';
 import { ProblemError } from '@gongji/bff/src/use-cases/problem-error';
 import type { EndpointName } from '@gongji/shared/contracts';
 import type { Life } from '../clockwork/event-heap';
@@ -112,6 +113,7 @@ export class SimProcess {
     const noFace = () => Promise.reject(new Error('no face check is simulated'));
     const noWallet = () => Promise.reject(new Error('no wallet is simulated'));
     const noCode = () => Promise.reject(new Error('no insurance code is simulated'));
+    const noPayout = () => Promise.reject(new Error('no payout is simulated'));
     return {
       ...outsideOf(life),
       db: gate.openFor(life),
@@ -129,6 +131,8 @@ export class SimProcess {
       reviewer: { submit: noReview, queryReview: noReview },
       codes: { name: 'simulated', issue: noCode },
       statements: { read: () => Promise.reject(new Error('no statement is simulated')) },
+      payout: { pay: noPayout, query: noPayout },
+      proofs: createPlaceholderProofStore(),
       logins: {},
       vault: SIM_VAULT,
       log: {

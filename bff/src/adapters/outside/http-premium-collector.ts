@@ -1,6 +1,12 @@
+import { CivilDateText } from '@gongji/shared/calendar';
 import { FenAmount } from '@gongji/shared/money';
 import { z } from 'zod';
-import type { PremiumBill, PremiumCollector, PremiumStatus } from '../../ports/premium-collector';
+import type {
+  PremiumBill,
+  PremiumCollector,
+  PremiumPaid,
+  PremiumStatus,
+} from '../../ports/premium-collector';
 import { createOutsideHttp, type OutsideSettings } from './outside-http';
 
 /** An answer about another person or year than the one asked for breaks the contract. */
@@ -10,6 +16,19 @@ function billOf(idNumber: string, coverYear: number): z.ZodType<PremiumBill> {
     coverYear: z.literal(coverYear),
     amountFen: FenAmount,
     alreadyPaid: z.boolean(),
+  });
+}
+
+function paidOf(idNumber: string, coverYear: number): z.ZodType<PremiumPaid> {
+  const payment = z.object({
+    amountFen: FenAmount,
+    inCash: z.boolean(),
+    paidOn: CivilDateText,
+  });
+  return z.object({
+    idNumber: z.literal(idNumber),
+    coverYear: z.literal(coverYear),
+    payment: payment.nullable(),
   });
 }
 
@@ -32,6 +51,15 @@ export function createHttpPremiumCollector(settings: OutsideSettings): PremiumCo
         path: '/collector/bills/read',
         body: { idNumber, coverYear },
         answer: billOf(idNumber, coverYear),
+        read: true,
+      }),
+    readPayment: (idNumber, coverYear) =>
+      http.ask({
+        name: 'collector-read-payment',
+        method: 'POST',
+        path: '/collector/payments/read',
+        body: { idNumber, coverYear },
+        answer: paidOf(idNumber, coverYear),
         read: true,
       }),
     submit: (submission) =>

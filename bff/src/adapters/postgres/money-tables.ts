@@ -89,6 +89,22 @@ export interface LedgerPostingsTable {
   amountFen: number;
 }
 
+/** Beside an order of kind premium-refund. */
+export interface PremiumRefundsTable {
+  orderId: string;
+  /** The day on which the premium was paid in cash. */
+  paidOn: string;
+  cardSealed: string;
+  cardTail: string;
+  /** How many cards have been tried; part of the payout number. */
+  payoutSeq: Generated<number>;
+  proofId: string;
+  proofStore: string;
+  proofName: string;
+  proofSizeBytes: number;
+  proofDigest: string | null;
+}
+
 /** A view: orders and family events as one timeline. */
 export interface RecordsView {
   recordId: string;
@@ -107,6 +123,7 @@ export interface MoneyTables {
   orders: OrdersTable;
   walletTransfers: WalletTransfersTable;
   orderEvents: OrderEventsTable;
+  premiumRefunds: PremiumRefundsTable;
   ledgerAccounts: LedgerAccountsTable;
   ledgerTransactions: LedgerTransactionsTable;
   ledgerPostings: LedgerPostingsTable;

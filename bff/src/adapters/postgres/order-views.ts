@@ -17,8 +17,14 @@ function orderViews(db: Db) {
     .innerJoin('people as payer', 'payer.personId', 'order.payerId')
     .leftJoin('people as member', 'member.personId', 'order.memberPersonId')
     .leftJoin('walletTransfers as sent', 'sent.orderId', 'order.orderId')
+    .leftJoin('premiumRefunds as refund', 'refund.orderId', 'order.orderId')
     .selectAll('order')
-    .select(['payer.name as payerName', 'member.name as memberName', 'sent.returnsAt'])
+    .select([
+      'payer.name as payerName',
+      'member.name as memberName',
+      'sent.returnsAt',
+      'refund.cardTail',
+    ])
     .orderBy('order.number');
 }
 
@@ -26,6 +32,7 @@ type ViewRow = OrderRow & {
   payerName: string;
   memberName: string | null;
   returnsAt: string | null;
+  cardTail: string | null;
 };
 
 function toViews(rows: readonly ViewRow[]): OrderView[] {
@@ -41,6 +48,7 @@ function toViews(rows: readonly ViewRow[]): OrderView[] {
     coverFrom: row.coverFrom,
     batchOn: row.batchOn,
     returnsAt: row.returnsAt,
+    cardTail: row.cardTail,
     failure: row.failure,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,

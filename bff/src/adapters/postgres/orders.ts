@@ -53,6 +53,7 @@ export async function updateOrderState(tx: Db, move: OrderMove): Promise<void> {
     .updateTable('orders')
     .set({ state, updatedAt: at, askedAt: null, askedTimes: 0, doubtSince: null, noTimes: 0 })
     .$if(move.failure !== null, (update) => update.set({ failure: move.failure }))
+    .$if(event === 'card-corrected', (update) => update.set({ failure: null }))
     .$if(event === 'debit-confirmed', (update) =>
       update.set({ debitedAt: sql<string>`clock_timestamp()` }),
     )

@@ -1,6 +1,11 @@
 import type { CoverPreview } from '@gongji/shared/contracts';
 import type { Decision } from '@gongji/shared/decision';
-import { decidePayTogether, type PayTogetherItem } from '@gongji/shared/rules';
+import {
+  batchDayOn,
+  decidePayTogether,
+  decidePremiumRefund,
+  type PayTogetherItem,
+} from '@gongji/shared/rules';
 import type { NamedBinding } from '../../adapters/postgres/bindings';
 import type { MemberPerson } from '../../adapters/postgres/members';
 import type { OrderRow } from '../../adapters/postgres/orders';
@@ -80,17 +85,27 @@ function refuseOpenOrder(decision: Decision, order: OrderRow): Decision {
 }
 
 function decideTogether(asked: PremiumsAsked, members: readonly MemberPerson[]) {
-  const { payer, money } = asked;
-  return decidePayTogether(payer.where, {
-    payer: {
-      status: payer.insured.status,
-      balanceFen: money.balanceFen,
-      pastYearsFen: money.pastYearsFen,
-      potFen: money.usablePotFen,
-      transfersLeftThisMonth: money.transfersLeftThisMonth,
-    },
-    items: members.map((member) => itemOf(asked, member)),
+  const { where, traits } = asked.payer;
+  const items = members.map((member) => itemOf(asked, member));
+  const payer = moneyOf(asked);
+  if (traits.payMode !== 'refund') return decidePayTogether(where, { payer, items });
+  // Each is paid back by an order of its own, asked for one at a time.
+  const { leftFen } = decidePayTogether(where, { payer, items: [] });
+  const refunds = items.map((item) => {
+    const paid = asked.facts.get(item.key)?.paid ?? null;
+    return { ...item, decision: decidePremiumRefund(where, { ...item, payer, paid }) };
   });
+  return { items: refunds, totalFen: 0, leftFen };
+}
+
+function moneyOf({ payer, money }: PremiumsAsked) {
+  return {
+    status: payer.insured.status,
+    balanceFen: money.balanceFen,
+    pastYearsFen: money.pastYearsFen,
+    potFen: money.usablePotFen,
+    transfersLeftThisMonth: money.transfersLeftThisMonth,
+  };
 }
 
 function itemOf(asked: PremiumsAsked, member: MemberPerson): PayTogetherItem {
@@ -141,8 +156,10 @@ function describe(
   const bound = isBound(asked, member);
   const facts = bound ? asked.facts.get(member.memberId) : undefined;
   const insured = facts?.insured ?? null;
-  const cover = coverPreview(insured, coverYear, payer.where.on);
-  const amountFen = facts?.bill?.amountFen ?? null;
+  // What counts is the day on which the collector is paid, not the one on which it was asked for.
+  const paidOn = facts?.paid?.paidOn ?? batchDayOn(payer.where) ?? payer.where.on;
+  const cover = coverPreview(insured, coverYear, paidOn);
+  const amountFen = facts?.paid?.amountFen ?? facts?.bill?.amountFen ?? null;
   const shown = bound ? decision : withoutBill(decision);
   return { member, insured, amountFen, decision: shown, cover, live };
 }

@@ -1,11 +1,11 @@
-import { coverYearOn } from '@gongji/shared/rules';
+import { batchDayOn, coverYearOn } from '@gongji/shared/rules';
 import { NOTICE_VERSIONS } from '@gongji/shared/vocabulary';
 import { listBindingRows } from '../../adapters/postgres/bindings';
 import { listMembers, type MemberPerson } from '../../adapters/postgres/members';
 import { listOrderViews } from '../../adapters/postgres/order-views';
 import { listLivePremiums } from '../../adapters/postgres/orders';
 import type { Services, UseCase } from '../context';
-import { type Payer, readPayer, readPayerMoney } from '../payer';
+import { type Payer, type PayerMoney, readPayer, readPayerMoney } from '../payer';
 import { found } from '../problem-error';
 import { isBoundTo } from './bound-to';
 import { decidePremiums, type PremiumsAsked } from './decide-premiums';
@@ -35,12 +35,21 @@ export const listPremiums: UseCase<'listPremiums'> = async (services, call) => {
   return {
     coverYear,
     candidates,
+    mode: payer.traits.payMode,
+    batchOn: batchDayOn(payer.where),
+    account: accountOf(payer, asked.money),
     potFen: payer.traits.fundingModel === 'pot' ? asked.money.potFen : null,
     usableFen: decidePremiums({ ...asked, members: [] }).leftFen,
     notice: { kind: 'premium-notice', version: NOTICE_VERSIONS['premium-notice'] },
     hotlines: payer.traits.hotlines,
   };
 };
+
+/** What the payer has, and what of it may go to a premium. */
+function accountOf({ traits }: Payer, { balanceFen, pastYearsFen }: PayerMoney) {
+  const pastYearsOnly = traits.fundingModel === 'past-years';
+  return { balanceFen, pastYearsFen, pastYearsOnly, reserveFen: traits.reserveFen };
+}
 
 async function readAsked(
   services: Services,
@@ -56,7 +65,7 @@ async function readAsked(
     isBoundTo(payer.personId, member, bindings, payer.where.on),
   );
   const [facts, money, live] = await Promise.all([
-    readPremiumFacts(services, bound, coverYear),
+    readPremiumFacts(services, bound, coverYear, payer.traits.payMode),
     readPayerMoney(db, payer),
     listLivePremiums(db, personIds, coverYear),
   ]);

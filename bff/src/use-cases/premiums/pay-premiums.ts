@@ -1,4 +1,5 @@
 import type { PremiumPayment } from '@gongji/shared/contracts';
+import { batchDayOn } from '@gongji/shared/rules';
 import { listBindingRows } from '../../adapters/postgres/bindings';
 import type { Db } from '../../adapters/postgres/database';
 import { holdFamily } from '../../adapters/postgres/families';
@@ -10,9 +11,11 @@ import { lockPeople } from '../../adapters/postgres/people';
 import { decidedBy, runCommand } from '../command';
 import type { Call, Services, UseCase } from '../context';
 import { holdOrder } from '../hold-order';
+import { mustBeAsShown } from '../must-be-as-shown';
 import { keepConsent, requireNotice } from '../notice';
+import { ownReason, withReasons } from '../own-decision';
 import { lockPayerMoney, type Payer, readPayer } from '../payer';
-import { found, ProblemError } from '../problem-error';
+import { found } from '../problem-error';
 import { now } from '../time';
 import { isBoundTo } from './bound-to';
 import { decidePremiums, type PremiumDecided, type PremiumsDecided } from './decide-premiums';
@@ -47,7 +50,8 @@ async function prepare(services: Services, call: PayCall): Promise<Prepared> {
   const bound = members.filter((member) =>
     isBoundTo(payer.personId, member, bindings, payer.where.on),
   );
-  const facts = await readPremiumFacts(services, bound, call.body.coverYear);
+  const { payMode } = payer.traits;
+  const facts = await readPremiumFacts(services, bound, call.body.coverYear, payMode);
   return { payer, members, facts };
 }
 
@@ -72,7 +76,19 @@ async function decide(tx: Db, call: PayCall, prepared: Prepared): Promise<Premiu
   const members = await listAsked(tx, call);
   const bindings = await listBindingRows(tx, call.params.familyId);
   const live = await listLivePremiums(tx, personIds, coverYear);
-  return decidePremiums({ ...prepared, money, coverYear, members, bindings, live });
+  const decided = decidePremiums({ ...prepared, money, coverYear, members, bindings, live });
+  return prepared.payer.traits.payMode === 'refund' ? payFirst(decided, coverYear) : decided;
+}
+
+/** Where premiums are paid in cash and paid back, none is paid from here. */
+function payFirst(decided: PremiumsDecided, coverYear: number): PremiumsDecided {
+  const first = ownReason('premium-pay-first', { coverYear });
+  const items = decided.items.map((item) =>
+    item.decision.outcome === 'allowed'
+      ? { ...item, decision: withReasons(item.decision, [first], 'pay-at-tax-channel') }
+      : item,
+  );
+  return { ...decided, items };
 }
 
 /** The payment with its orders. Where the sum is not the one that was shown, nothing is written. */
@@ -83,7 +99,7 @@ async function write(
   payer: Payer,
   { items, totalFen, leftFen }: PremiumsDecided,
 ): Promise<PremiumPayment> {
-  if (!call.quote) mustBeAsShown(call.body.expectedTotalFen, totalFen);
+  if (!call.quote) mustBeAsShown('expectedTotalFen', call.body.expectedTotalFen, totalFen);
   const { familyId } = call.params;
   const { coverYear } = call.body;
   const paymentId = services.newId();
@@ -102,18 +118,11 @@ async function write(
     coverYear,
     totalFen,
     leftFen,
+    mode: payer.traits.payMode,
+    batchOn: batchDayOn(payer.where),
     items: items.map((item) => premiumItem(item, call.quote ? [] : orders)),
     createdAt,
   };
-}
-
-/** @throws ProblemError quote-changed, input-invalid where a command names no sum */
-function mustBeAsShown(expectedFen: number | null, totalFen: number): void {
-  if (expectedFen === null) {
-    const errors = [{ field: 'expectedTotalFen', code: 'required' }];
-    throw new ProblemError('input-invalid', { errors });
-  }
-  if (expectedFen !== totalFen) throw new ProblemError('quote-changed');
 }
 
 interface Premium {
@@ -139,6 +148,6 @@ async function holdPremium(services: Services, tx: Db, premium: Premium): Promis
     amountFen: item.amountFen,
     decision: item.decision,
     coverFrom: item.cover.coverFrom,
-    batchOn: null,
+    batchOn: batchDayOn(payer.where),
   });
 }

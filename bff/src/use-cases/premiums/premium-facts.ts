@@ -1,6 +1,7 @@
+import type { PayMode } from '@gongji/shared/vocabulary';
 import type { MemberPerson } from '../../adapters/postgres/members';
 import type { InsuredPerson } from '../../ports/insurance-core';
-import type { PremiumBill } from '../../ports/premium-collector';
+import type { PremiumBill, PremiumPaid } from '../../ports/premium-collector';
 import type { Services } from '../context';
 import { identityOf, readInsured } from '../person';
 import { ProblemError } from '../problem-error';
@@ -11,13 +12,20 @@ export interface PremiumFacts {
   readonly insured: InsuredPerson | null;
   /** Null where the collector bills them nothing. */
   readonly bill: PremiumBill | null;
+  /** What has been paid for the year; null where nothing has, or where it is no matter here. */
+  readonly paid: PremiumPaid['payment'];
 }
 
-/** Facts by member id, all asked at once. @throws ProblemError outside-unavailable */
+/**
+ * Facts by member id, all asked at once. Where premiums are paid in cash first, what was paid is
+ * one of them.
+ * @throws ProblemError outside-unavailable
+ */
 export async function readPremiumFacts(
   services: Services,
   members: readonly MemberPerson[],
   coverYear: number,
+  payMode: PayMode,
 ): Promise<ReadonlyMap<string, PremiumFacts>> {
   const facts = members.map(async (member) => {
     const identity = identityOf(services, member);
@@ -25,7 +33,9 @@ export async function readPremiumFacts(
       readInsured(services, identity),
       readBill(services, identity.idNumber, coverYear),
     ]);
-    return [member.memberId, { insured, bill }] as const;
+    const asked = payMode === 'refund' && bill?.alreadyPaid === true;
+    const paid = asked ? await readPaid(services, identity.idNumber, coverYear) : null;
+    return [member.memberId, { insured, bill, paid }] as const;
   });
   return new Map(await Promise.all(facts));
 }
@@ -38,4 +48,14 @@ async function readBill(
   const answer = await services.collector.readBill(idNumber, coverYear);
   if (answer.kind === 'unsure') throw new ProblemError('outside-unavailable');
   return answer.kind === 'done' ? answer.value : null;
+}
+
+async function readPaid(
+  services: Services,
+  idNumber: string,
+  coverYear: number,
+): Promise<PremiumPaid['payment']> {
+  const answer = await services.collector.readPayment(idNumber, coverYear);
+  if (answer.kind === 'unsure') throw new ProblemError('outside-unavailable');
+  return answer.kind === 'done' ? answer.value.payment : null;
 }

@@ -6,10 +6,12 @@ interface ChoiceSumProps {
   readonly count: number;
   readonly totalFen: number;
   readonly usableFen: number;
+  /** True where the money comes out of the family's pot. */
+  readonly pot: boolean;
 }
 
 /** What the ticked people come to and what is left afterwards; or how much is missing. */
-export function ChoiceSum({ count, totalFen, usableFen }: ChoiceSumProps): ReactElement {
+export function ChoiceSum({ count, totalFen, usableFen, pot }: ChoiceSumProps): ReactElement {
   const leftFen = usableFen - totalFen;
   return (
     <View role="status">
@@ -20,7 +22,7 @@ export function ChoiceSum({ count, totalFen, usableFen }: ChoiceSumProps): React
             <Amount amountFen={totalFen} />
           </View>
           {leftFen < 0 ? (
-            <ShortNote shortFen={-leftFen} />
+            <ShortNote shortFen={-leftFen} pot={pot} />
           ) : (
             <View className="sum-row sum-row-soft">
               <Text>{PREMIUM.left}</Text>
@@ -33,14 +35,20 @@ export function ChoiceSum({ count, totalFen, usableFen }: ChoiceSumProps): React
   );
 }
 
-function ShortNote({ shortFen }: { readonly shortFen: number }): ReactElement {
-  const spoken = `${PREMIUM.shortSpoken}${spokenAmount(shortFen)}`;
+interface ShortNoteProps {
+  readonly shortFen: number;
+  readonly pot: boolean;
+}
+
+function ShortNote({ shortFen, pot }: ShortNoteProps): ReactElement {
+  const yuan = COMMON.yuan(shortFen);
+  const spoken = pot ? PREMIUM.shortSpoken : PREMIUM.shortOwnSpoken;
   return (
     <View className="short-note">
-      <View className="short-title" role="img" aria-label={spoken}>
-        {PREMIUM.short(COMMON.yuan(shortFen))}
+      <View className="short-title" role="img" aria-label={`${spoken}${spokenAmount(shortFen)}`}>
+        {pot ? PREMIUM.short(yuan) : PREMIUM.shortOwn(yuan)}
       </View>
-      <Text className="soft">{PREMIUM.shortAbout}</Text>
+      <Text className="soft">{pot ? PREMIUM.shortAbout : PREMIUM.shortOwnAbout}</Text>
     </View>
   );
 }

@@ -1,4 +1,4 @@
-import type { PremiumList } from '@gongji/shared/contracts';
+import type { PremiumList, PremiumPayment } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { useQuote } from '../../api';
 import { Actions, Button, CommandNotes, Quoted } from '../../components';
@@ -32,12 +32,11 @@ export function ConfirmPayment({ familyId, list }: ConfirmPaymentProps): ReactEl
     <Quoted quote={quote} refused={<ChangeButton />}>
       {(payment) => (
         <>
-          <PaymentQuote payment={payment} pot={list.potFen !== null} />
+          <PaymentQuote payment={payment} list={list} />
           <CommandNotes command={command} onAnswer={() => undefined} />
           <Actions>
             <Button
-              text={PREMIUM.confirm(payment.totalFen)}
-              label={PREMIUM.confirmSpoken(payment.totalFen)}
+              {...confirmWords(payment)}
               sending={command.sending}
               onPress={() => pay({ params, body: { ...body, expectedTotalFen: payment.totalFen } })}
             />
@@ -47,6 +46,12 @@ export function ConfirmPayment({ familyId, list }: ConfirmPaymentProps): ReactEl
       )}
     </Quoted>
   );
+}
+
+/** Said as what it is: a payment now, or one that is put down for the batch day. */
+function confirmWords({ totalFen, batchOn }: PremiumPayment) {
+  if (batchOn !== null) return { text: PREMIUM.confirmBatch(totalFen) };
+  return { text: PREMIUM.confirm(totalFen), label: PREMIUM.confirmSpoken(totalFen) };
 }
 
 function ChangeButton(): ReactElement {

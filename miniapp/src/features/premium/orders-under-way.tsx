@@ -15,7 +15,7 @@ export function OrdersUnderWay({ candidates }: OrdersUnderWayProps): ReactElemen
     <List title={PREMIUM.underWay}>
       {candidates.map(({ memberId, name, order }) => {
         if (!order) return null;
-        const { label, tone } = orderStateText(order.state);
+        const { label, tone } = orderStateText(order.state, order.kind);
         return (
           <Cell
             key={memberId}

@@ -7,6 +7,7 @@ import { failureText, orderStateText, PREMIUM } from '../../text';
 
 /** Which of the four stages of a premium a state stands at; none once the money goes back. */
 const STAGE: Readonly<Partial<Record<OrderState, number>>> = {
+  scheduled: 0,
   held: 0,
   debited: 1,
   submitted: 2,
@@ -33,7 +34,7 @@ export function PaymentOrders({ orders }: PaymentOrdersProps): ReactElement {
 
 function OrderCard({ order }: { readonly order: OrderView }): ReactElement {
   const elder = useElder();
-  const { label, tone, about } = orderStateText(order.state);
+  const { label, tone, about } = orderStateText(order.state, order.kind);
   const stage = STAGE[order.state];
   return (
     <Card>

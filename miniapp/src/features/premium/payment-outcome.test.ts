@@ -11,6 +11,13 @@ describe('what a person is told of a payment', () => {
     }
   });
 
+  it('says on which day a batch will be debited, and no word of minutes', () => {
+    const scheduled = [{ state: 'scheduled', batchOn: '2025-12-31' } as OrderView];
+    const { tag, about } = paymentOutcome(scheduled, 0);
+    expect(tag).toBe('待扣款');
+    expect(about).toContain('12月31日');
+  });
+
   it('says that it takes long only after a minute', () => {
     const early = paymentOutcome(orders('submitted'), 59_000);
     const late = paymentOutcome(orders('submitted'), 60_000);

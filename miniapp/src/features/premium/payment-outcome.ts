@@ -1,6 +1,6 @@
 import type { OrderView } from '@gongji/shared/contracts';
 import { isFinal } from '@gongji/shared/order';
-import { PREMIUM, type Tone } from '../../text';
+import { dayText, PREMIUM, type Tone } from '../../text';
 
 interface OutcomeWords {
   /** The state in one word. */
@@ -20,6 +20,12 @@ export function isSettled(orders: readonly OrderView[]): boolean {
 /** All orders of a payment as one sentence. Slow is slow: nothing is failed before it is final. */
 export function paymentOutcome(orders: readonly OrderView[], waitedMs: number): OutcomeWords {
   const words = PREMIUM.progress;
+  const waiting = orders.filter(({ state }) => !isFinal(state));
+  const batchOn = waiting.every(({ state }) => state === 'scheduled') && waiting[0]?.batchOn;
+  if (batchOn) {
+    const about = words.scheduledAbout(dayText(batchOn));
+    return { tag: words.tagScheduled, title: words.scheduled, about, tone: 'wait' };
+  }
   if (!isSettled(orders)) {
     const slow = waitedMs >= SLOW_AFTER_MS;
     return {

@@ -1,7 +1,7 @@
 import type { FamilyView, PremiumList } from '@gongji/shared/contracts';
 import { sumFen } from '@gongji/shared/money';
 import type { ReactElement } from 'react';
-import { Amount, Button, EmptyState, Facts, Press, Text } from '../../components';
+import { Button, EmptyState, Press, Text } from '../../components';
 import { go } from '../../platform/navigate';
 import { useElder } from '../../state/ui-mode';
 import { PREMIUM } from '../../text';
@@ -10,6 +10,7 @@ import { candidateGroups } from './candidate-groups';
 import { ChoiceNext } from './choice-next';
 import { ChoiceSum } from './choice-sum';
 import { OrdersUnderWay } from './orders-under-way';
+import { PayingAccount } from './paying-account';
 import { RefusedPeople } from './refused-people';
 import { usePremiumDraft } from './use-premium-draft';
 import { WhyPayable } from './why-payable';
@@ -49,15 +50,7 @@ export function PremiumChooser(props: PremiumChooserProps): ReactElement {
   }
   return (
     <>
-      <Facts
-        rows={[
-          { label: PREMIUM.year, value: PREMIUM.yearText(list.coverYear) },
-          {
-            label: pot ? PREMIUM.potTitle : PREMIUM.accountTitle,
-            value: <Amount amountFen={list.usableFen} />,
-          },
-        ]}
-      />
+      <PayingAccount list={list} />
       {payable.length > 0 ? (
         <>
           <CandidateChoice
@@ -66,7 +59,12 @@ export function PremiumChooser(props: PremiumChooserProps): ReactElement {
             chosen={picked.map(({ memberId }) => memberId)}
             onChange={(memberIds) => change({ memberIds })}
           />
-          <ChoiceSum count={picked.length} totalFen={totalFen} usableFen={list.usableFen} />
+          <ChoiceSum
+            count={picked.length}
+            totalFen={totalFen}
+            usableFen={list.usableFen}
+            pot={pot}
+          />
           <WhyPayable people={payable} coverYear={list.coverYear} />
         </>
       ) : null}

@@ -3,12 +3,13 @@ import { type ReactElement, useState } from 'react';
 import { Button } from '../../components';
 import { useSession } from '../../state/session';
 import { DEMO_GROUP, QA, QA_FACE, QA_FAULT, QA_REVIEW, QA_TARGET } from '../../text';
+import { QaActs } from './qa-acts';
 import { QaSelect } from './qa-select';
 import { useQa } from './use-qa';
 
 /** Who to be, which day it is, and what goes wrong. */
 export function QaControls(): ReactElement | null {
-  const { state, said, be, set, reset } = useQa();
+  const { state, said, be, set, act, reset } = useQa();
   const [asked, setAsked] = useState(false);
   const me = useSession((session) => session.me);
   if (!state) return null;
@@ -67,6 +68,7 @@ export function QaControls(): ReactElement | null {
           onChange={(fault) => set({ faults: { [target]: fault } })}
         />
       ))}
+      <QaActs people={state.people} onAct={(done) => void act(done)} />
       <p className="qa-said" role="status">
         {said}
       </p>

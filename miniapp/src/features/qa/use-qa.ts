@@ -1,8 +1,8 @@
-import type { QaSettings } from '@gongji/shared/contracts';
+import type { QaAct, QaSettings } from '@gongji/shared/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api';
-import { changeQa, readQa, resetQa } from '../../api/qa-door';
+import { changeQa, doQaAct, readQa, resetQa } from '../../api/qa-door';
 import { ROUTES } from '../../routes';
 import { useSession } from '../../state/session';
 import { QA } from '../../text';
@@ -38,11 +38,12 @@ export function useQa() {
       startAgain();
     });
   const set = (settings: QaSettings) => attempt(() => changeQa(settings));
+  const act = (done: QaAct) => attempt(() => doQaAct(done));
   const reset = () =>
     attempt(async () => {
       await resetQa();
       window.localStorage.clear();
       startAgain();
     });
-  return { state: state.data ?? null, said, be, set, reset };
+  return { state: state.data ?? null, said, be, set, act, reset };
 }

@@ -15,7 +15,7 @@ function row(label: string, value: string | null | undefined): FactRow[] {
 function accountOf({ order, decision }: RecordDetail): string | null {
   if (!order) return null;
   if (order.kind === 'wallet-transfer') return null;
-  if (order.kind === 'pot-transfer') return RECORDS.accountOwn;
+  if (order.kind !== 'premium') return RECORDS.accountOwn;
   const model = decision?.steps.find(({ parameter }) => parameter === 'fundingModel')?.value;
   return model === 'pot' ? RECORDS.accountPot : RECORDS.accountOwn;
 }
@@ -30,6 +30,8 @@ export function RecordFacts({ detail }: RecordFactsProps): ReactElement {
     ...row(RECORDS.coverYear, record.coverYear ? RECORDS.yearOption(record.coverYear) : null),
     ...row(RECORDS.coverFrom, order?.coverFrom ? dayText(order.coverFrom) : null),
     ...row(RECORDS.returnsAt, order?.returnsAt ? timeText(order.returnsAt) : null),
+    ...row(RECORDS.batchOn, order?.batchOn ? dayText(order.batchOn) : null),
+    ...row(RECORDS.card, order?.cardTail ? RECORDS.cardText(order.cardTail) : null),
     ...row(RECORDS.failure, order?.failure ? failureText(order.failure) : null),
     ...row(RECORDS.verifier, verifier ? verifierText(verifier) : null),
     ...row(RECORDS.occurred, timeText(record.occurredAt)),

@@ -10,9 +10,9 @@ interface RecordHeadProps {
 
 /** What it was, how much, and where it stands. */
 export function RecordHead({ record }: RecordHeadProps): ReactElement {
-  const { amountFen, state } = record;
+  const { amountFen, kind, state } = record;
   const me = useSession((session) => session.me?.personId ?? null);
-  const words = state ? orderStateText(state) : null;
+  const words = state ? orderStateText(state, kind) : null;
   return (
     <Card>
       <Text className="record-title">{recordTitle(record, me)}</Text>

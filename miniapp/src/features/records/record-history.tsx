@@ -1,7 +1,7 @@
 import type { RecordDetail } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
 import { Card, Cell, Heading, List, Press, Text, Timeline } from '../../components';
-import { orderEventText, orderStateText, RECORDS, STATES_IN_ORDER, timeText } from '../../text';
+import { orderEventText, orderStateText, RECORDS, statesInOrder, timeText } from '../../text';
 
 interface RecordHistoryProps {
   readonly detail: RecordDetail;
@@ -23,7 +23,7 @@ export function RecordHistory({ detail }: RecordHistoryProps): ReactElement | nu
             key: `${at}${event}`,
             title: orderEventText(event),
             time: timeText(at),
-            about: orderStateText(state).label,
+            about: orderStateText(state, order.kind).label,
           }))}
         />
         <Press className="link" aria-expanded={open} onPress={() => setOpen(!open)}>
@@ -32,8 +32,8 @@ export function RecordHistory({ detail }: RecordHistoryProps): ReactElement | nu
       </Card>
       {open ? (
         <List>
-          {STATES_IN_ORDER[order.kind].map((state) => {
-            const { label, about } = orderStateText(state);
+          {statesInOrder(order).map((state) => {
+            const { label, about } = orderStateText(state, order.kind);
             return <Cell key={state} title={label} about={about} />;
           })}
         </List>

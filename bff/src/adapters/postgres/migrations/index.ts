@@ -10,6 +10,7 @@ import { bindingTerms } from './0008-binding-terms';
 import { codeLinks } from './0009-code-links';
 import { reconciliation } from './0010-reconciliation';
 import { forgottenAnswers } from './0011-forgotten-answers';
+import { premiumRefunds } from './0012-premium-refunds';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-code-links': codeLinks,
   '0010-reconciliation': reconciliation,
   '0011-forgotten-answers': forgottenAnswers,
+  '0012-premium-refunds': premiumRefunds,
 };

@@ -1,11 +1,13 @@
+import type { PremiumList } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { useFamily, useRead } from '../../../api';
 import { Button, EmptyState, ErrorState, PageShell, Skeleton, Steps } from '../../../components';
 import { PremiumChooser } from '../../../features/premium/premium-chooser';
 import { PremiumNotice } from '../../../features/premium/premium-notice';
+import { RefundChooser } from '../../../features/premium/refund-chooser';
 import { useNoticeAgreed } from '../../../features/premium/use-premium-draft';
 import { go } from '../../../platform/navigate';
-import { PREMIUM } from '../../../text';
+import { PREMIUM, REFUND } from '../../../text';
 import '../premium.scss';
 
 /** 代缴城乡居民保费: the notice first, then whom to pay for. */
@@ -23,13 +25,20 @@ export default function PremiumChoosePage(): ReactElement {
       {...(data ? { hotlines: data.hotlines } : {})}
       {...(data ? { lead: agreed ? PREMIUM.chooseLead(data.coverYear) : PREMIUM.noticeLead } : {})}
     >
-      {enabled ? <Steps names={PREMIUM.steps} at={agreed ? 1 : 0} /> : <NoFamily />}
+      {enabled ? (
+        <Steps names={stepsOf(data)} at={agreed && data?.mode !== 'refund' ? 1 : 0} />
+      ) : (
+        <NoFamily />
+      )}
       {list.loading ? <Skeleton shape="rows" /> : null}
       {list.problem && !data ? <ErrorState problem={list.problem} onRetry={list.retry} /> : null}
       {data && !agreed ? (
         <PremiumNotice notice={data.notice} onAgree={() => notice.agree(data.notice)} />
       ) : null}
-      {data && agreed ? (
+      {data && agreed && data.mode === 'refund' ? (
+        <RefundChooser familyId={familyId} list={data} />
+      ) : null}
+      {data && agreed && data.mode !== 'refund' ? (
         <PremiumChooser
           familyId={familyId}
           list={data}
@@ -39,6 +48,11 @@ export default function PremiumChoosePage(): ReactElement {
       ) : null}
     </PageShell>
   );
+}
+
+/** What comes after the paper is another thing where premiums are paid in cash first. */
+function stepsOf(list: PremiumList | undefined): readonly string[] {
+  return list?.mode === 'refund' ? REFUND.steps : PREMIUM.steps;
 }
 
 function NoFamily(): ReactElement {

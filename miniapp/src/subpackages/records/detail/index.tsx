@@ -2,6 +2,7 @@ import { isFinal } from '@gongji/shared/order';
 import { type ReactElement, useState } from 'react';
 import { useRead } from '../../../api';
 import { ErrorState, PageShell, Skeleton } from '../../../components';
+import { OrderActs } from '../../../features/records/order-acts';
 import { RecordDecision } from '../../../features/records/record-decision';
 import { RecordFacts } from '../../../features/records/record-facts';
 import { RecordHead } from '../../../features/records/record-head';
@@ -36,6 +37,9 @@ export default function RecordDetailPage(): ReactElement {
       {detail.data ? (
         <>
           <RecordHead record={detail.data.record} />
+          {detail.data.order && detail.data.record.familyId ? (
+            <OrderActs order={detail.data.order} familyId={detail.data.record.familyId} />
+          ) : null}
           <RecordHistory detail={detail.data} />
           <RecordFacts detail={detail.data} />
           {detail.data.decision ? <RecordDecision decision={detail.data.decision} /> : null}

@@ -1,7 +1,7 @@
-import { listDueOrders } from '../adapters/postgres/orders';
-import type { Services } from '../use-cases/context';
-import { moveOrder } from '../use-cases/move-order';
-import { today } from '../use-cases/time';
+import { listDueOrders } from '../../adapters/postgres/orders';
+import type { Services } from '../context';
+import { moveOrder } from '../move-order';
+import { today } from '../time';
 
 /** Taken up at once; what is left over is taken up by the next round. */
 const AT_MOST = 500;

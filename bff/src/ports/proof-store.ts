@@ -1,0 +1,19 @@
+import type { Outside } from './outside';
+
+export interface Proof {
+  readonly name: string;
+  readonly sizeBytes: number;
+  /** SHA-256 of the file in hex; null where the phone could not tell it. */
+  readonly digest: string | null;
+}
+
+/**
+ * Keeps the proof of a payment (缴费凭证) until the refund has ended. To come: an upload that scans the
+ * file, stores it sealed and has a person look at it where the collector's answer leaves a doubt.
+ * Until then a placeholder that keeps name, size and digest, and no picture. What decides is the
+ * collector's own word that the year is paid, never the proof. `name` is written beside the proof.
+ */
+export interface ProofStore {
+  readonly name: string;
+  keep(proof: Proof): Promise<Outside<{ readonly proofId: string }>>;
+}

@@ -1,0 +1,28 @@
+import { BankCardNumber } from '@gongji/shared/vocabulary';
+import { type ReactElement, useState } from 'react';
+import { REFUND } from '../text';
+import { Field } from './field';
+
+interface CardFieldProps {
+  /** Digits only. */
+  readonly value: string;
+  readonly onChange: (digits: string) => void;
+}
+
+/** The number of a bank card; a slip of the finger is told before it is sent. */
+export function CardField({ value, onChange }: CardFieldProps): ReactElement {
+  const [left, setLeft] = useState(false);
+  const wrong = left && value !== '' && !BankCardNumber.safeParse(value).success;
+  return (
+    <Field
+      label={REFUND.card}
+      hint={REFUND.cardHint}
+      kind="digit"
+      maxLength={23}
+      value={value.replace(/(\d{4})(?=\d)/g, '$1 ')}
+      onInput={(text) => onChange(text.replace(/\D/g, ''))}
+      onBlur={() => setLeft(true)}
+      error={wrong ? REFUND.cardWrong : null}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { BankCardNumber } from '@gongji/shared/vocabulary';
+import { type ReactElement, useState } from 'react';
+import { useCommand } from '../../api';
+import { Button, Card, CardField, CommandNotes, Heading, Text } from '../../components';
+import { ORDER_ACTS } from '../../text';
+import { CancelOrder } from './cancel-order';
+
+interface CorrectCardProps {
+  readonly path: { readonly familyId: string; readonly orderId: string };
+}
+
+/** Another card for what the bank could not pay out; or the money goes back to the account. */
+export function CorrectCard({ path }: CorrectCardProps): ReactElement {
+  const [card, setCard] = useState('');
+  const correct = useCommand('correctCard', path.orderId);
+  const cardNumber = BankCardNumber.safeParse(card).data;
+  const submit = () => {
+    if (cardNumber) void correct.run({ params: path, body: { cardNumber } });
+  };
+  return (
+    <Card>
+      <Heading level={2} className="person-name">
+        {ORDER_ACTS.cardTitle}
+      </Heading>
+      <Text className="record-about">{ORDER_ACTS.cardAbout}</Text>
+      <CardField value={card} onChange={setCard} />
+      <CommandNotes command={correct} onAnswer={() => undefined} />
+      <Button
+        text={ORDER_ACTS.cardSend}
+        disabled={cardNumber === undefined}
+        sending={correct.sending}
+        onPress={submit}
+      />
+      <CancelOrder
+        path={path}
+        words={{
+          ask: ORDER_ACTS.giveUp,
+          title: ORDER_ACTS.giveUpTitle,
+          points: ORDER_ACTS.giveUpPoints,
+          yes: ORDER_ACTS.giveUpYes,
+        }}
+      />
+    </Card>
+  );
+}
