@@ -2,9 +2,11 @@ import type { Outside } from '@gongji/bff/src/ports/outside';
 import type {
   PremiumBill,
   PremiumCollector,
+  PremiumPaid,
   PremiumStatus,
   PremiumSubmission,
 } from '@gongji/bff/src/ports/premium-collector';
+import { shanghaiDay } from '@gongji/shared/calendar';
 
 export interface KeptSubmission extends PremiumSubmission {
   readonly outcome: 'confirmed' | 'refused';
