@@ -19,7 +19,7 @@ export function orderDrawing(): string {
   return [
     '# How an order moves',
     '',
-    'Generated from `order-moves.ts` by `npm run orders:draw`; a test fails when it is old. In every',
+    'Generated from `order-moves.ts` by `npm run orders:draw`; a test fails when it is old. In a',
     'state an outside system is asked; one marked *waits* is left by a day or by a person alone.',
     '',
     ...OrderKind.options.flatMap(drawingOf),

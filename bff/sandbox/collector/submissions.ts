@@ -38,8 +38,9 @@ export async function readSubmission(
 }
 
 /**
- * Takes a payment at a played instant; its outcome is due after the delay (real milliseconds). Does nothing where the
- * number is taken or the year is paid: the table allows one payment a person and cover year.
+ * Takes a payment at a played instant; its outcome is due after the delay (real milliseconds).
+ * Does nothing where the number is taken or the year is paid: the table allows one payment a person
+ * and cover year.
  */
 export async function insertSubmission(
   run: Run,

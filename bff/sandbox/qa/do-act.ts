@@ -8,8 +8,8 @@ import { Refusal } from '../http/refusal';
 import { findDemoPerson } from '../people/find-person';
 
 /**
- * What somebody does outside of the app, at the instant that is played. Refuses with `demo-unknown`,
- * `not-resident`, `already-paid`, `payer-unknown`, `balance-short`.
+ * What somebody does outside of the app, at the instant that is played. Refuses with
+ * `demo-unknown`, `not-resident`, `already-paid`, `payer-unknown`, `balance-short`.
  */
 export async function doAct(run: Run, act: QaAct, atMs: number): Promise<void> {
   const person = findDemoPerson(act.demoId);

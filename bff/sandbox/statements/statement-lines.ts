@@ -28,7 +28,7 @@ const CORE = `
 /** Premiums that are counted; what nobody handed in through us bears no order number of ours. */
 const COLLECTOR = `
   select order_number, 'taken' as movement, amount_fen, taken_at as at from sandbox.submissions
-    where outcome = 'confirmed' and outcome_at <= now() and taken_at is not null`;
+    where outcome = 'confirmed' and outcome_at <= now() and taken_at is not null and not in_cash`;
 
 const MOVEMENTS: Readonly<Record<StatementSystem, string>> = { core: CORE, collector: COLLECTOR };
 

@@ -57,7 +57,7 @@ describe('a premium in 北京, where accounts are debited on the last day of the
     expect(result).toMatchObject({ mode: 'batch', batchOn: BATCH_ON, totalFen: PREMIUM_FEN });
   });
 
-  it('fails where the account no longer holds the full sum, and the money is free again', async () => {
+  it('fails where the account no longer holds the full sum, and frees the money', async () => {
     const [order] = await payFor(family, ['beijing-father'], PREMIUM_FEN);
     await doOutside(product, {
       act: 'spend-at-counter',

@@ -1,5 +1,4 @@
 import { createAesVault } from '@gongji/bff/src/adapters/crypto/aes-vault';
-import { createPlaceholderProofStore } from '@gongji/bff/src/adapters/outside/placeholder-proof-store';
 import { advanceOrder } from '@gongji/bff/src/jobs/advance-order';
 import { DEFAULT_PACE, type OrderPace } from '@gongji/bff/src/jobs/order-pace';
 import { rescueOrders } from '@gongji/bff/src/jobs/rescue-orders';
@@ -132,7 +131,7 @@ export class SimProcess {
       codes: { name: 'simulated', issue: noCode },
       statements: { read: () => Promise.reject(new Error('no statement is simulated')) },
       payout: { pay: noPayout, query: noPayout },
-      proofs: createPlaceholderProofStore(),
+      proofs: { name: 'simulated', keep: noPayout },
       logins: {},
       vault: SIM_VAULT,
       log: {

@@ -17,7 +17,7 @@ const mustPayFirst = ({ decision }: PremiumCandidate) =>
     ({ code, severity }) => code === 'premium-pay-first' || severity === 'warn',
   );
 
-/** Where a premium is paid in cash first: what has been paid and may come back, what is to be paid. */
+/** Where a premium is paid in cash first: what may come back, and what is to be paid. */
 export function RefundChooser({ familyId, list }: RefundChooserProps): ReactElement {
   const open = list.candidates.filter(({ order }) => order === null);
   const ready = open.filter(({ decision }) => decision.outcome === 'allowed');
