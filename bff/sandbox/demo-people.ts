@@ -1,13 +1,13 @@
 import { DEMO_ANHUI } from './people/demo-anhui';
-import { DEMO_FAMILY } from './people/demo-family';
-import { DEMO_JIANGSU_COUPLE } from './people/demo-jiangsu-couple';
-import { DEMO_SHAANXI } from './people/demo-shaanxi';
-import { DEMO_SHENZHEN } from './people/demo-shenzhen';
 import { DEMO_BEIJING } from './people/demo-beijing';
+import { DEMO_FAMILY } from './people/demo-family';
 import { DEMO_HENAN_DIRECT } from './people/demo-henan-direct';
 import { DEMO_HUBEI } from './people/demo-hubei';
+import { DEMO_JIANGSU_COUPLE } from './people/demo-jiangsu-couple';
+import { DEMO_SHAANXI } from './people/demo-shaanxi';
 import { DEMO_SHANGHAI } from './people/demo-shanghai';
 import { DEMO_SHANXI } from './people/demo-shanxi';
+import { DEMO_SHENZHEN } from './people/demo-shenzhen';
 import { DEMO_SPECIAL } from './people/demo-special';
 import { DEMO_WALLET } from './people/demo-wallet';
 import { DEMO_XIAMEN } from './people/demo-xiamen';

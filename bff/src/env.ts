@@ -12,13 +12,7 @@ const NotEmpty = z.string().min(1);
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
-const SYSTEM_URLS = [
-  'CORE_URL',
-  'COLLECTOR_URL',
-  'FACE_URL',
-  'AGENCY_URL',
-  'PAYOUT_URL',
-] as const;
+const SYSTEM_URLS = ['CORE_URL', 'COLLECTOR_URL', 'FACE_URL', 'AGENCY_URL', 'PAYOUT_URL'] as const;
 
 const Variables = z
   .object({
