@@ -12,8 +12,8 @@ import type { Log } from '../ports/log';
 import type { Payout } from '../ports/payout';
 import type { PlatformLogin } from '../ports/platform-login';
 import type { PremiumCollector } from '../ports/premium-collector';
-import type { StatementSource } from '../ports/statement-source';
 import type { ProofStore } from '../ports/proof-store';
+import type { StatementSource } from '../ports/statement-source';
 
 export type Provider = ParsedRequest<'signIn'>['body']['provider'];
 
