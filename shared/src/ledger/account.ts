@@ -2,7 +2,8 @@
  * personal: a payer's own account at the insurance core, outside of us · pot: what a payer has put
  * aside for relatives · hold: money of one order on its way · collector: what an area's collector
  * has · bank: what was paid out to a payer's own bank card · wallet: a person's 医保钱包 at the core,
- * outside of us too · clearing: what a statement has told us of and is not settled yet; at zero once it is.
+ * outside of us too · clearing: what a statement has told us of and is not
+ * settled yet; at zero once it is.
  */
 export type AccountKind =
   | 'personal'

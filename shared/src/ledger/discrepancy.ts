@@ -5,10 +5,10 @@ export const StatementSystem = z.enum(['core', 'collector']);
 export type StatementSystem = z.infer<typeof StatementSystem>;
 
 /**
- * missing-ours: they moved money and we did not · missing-theirs: we hold it moved and they do not ·
- * amount, duplicate: another sum, or more than once · state: an order still on its way here, or a
- * movement nobody has heard of · day-boundary: the same, on another day · late-reversal: given back
- * without our asking.
+ * missing-ours: they moved money and we did not · missing-theirs: we hold it moved and they do
+ * not · amount, duplicate: another sum, or more than once · state: an order still on its way here,
+ * or a movement nobody has heard of · day-boundary: the same, on another day · late-reversal: given
+ * back without our asking.
  */
 export const DiscrepancyKind = z.enum([
   'missing-ours',
@@ -22,9 +22,9 @@ export const DiscrepancyKind = z.enum([
 export type DiscrepancyKind = z.infer<typeof DiscrepancyKind>;
 
 /**
- * What mends it by a clear rule. look-again: ask the system about the order once more · return-debit:
- * book it and have it given back · book-reversal: book what was given back · explained: nothing is
- * wrong · wait: the next day's statement decides · person: no rule is clear.
+ * What mends it by a clear rule. look-again: ask the system about the order once more ·
+ * return-debit: book it and have it given back · book-reversal: book what was given back ·
+ * explained: nothing is wrong · wait: the next day's statement decides · person: no rule is clear.
  */
 export type Mending =
   | 'look-again'

@@ -2,7 +2,7 @@ import { type AccountCode, clearingAccount } from './account';
 import { type Entry, reversalOf, transfer } from './entry';
 import { entryOf, type OrderMoney, originOf } from './order-entries';
 
-/** What reconciliation books of an order beside its own life: never a change, always a new entry. */
+/** What reconciliation books of an order beside its own life: always a new entry. */
 export type RepairEvent = 'late-debit-booked' | 'late-debit-returned' | 'late-reversal-booked';
 
 /**

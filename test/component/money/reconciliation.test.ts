@@ -79,7 +79,7 @@ describe('a difference planted in the statement of the core', () => {
     ]);
   });
 
-  it('(late-reversal) of a pot transfer is booked by a new entry, and leaves nothing open', async () => {
+  it('(late-reversal) of a pot transfer is mended by a new entry', async () => {
     const number = await numberOf(await transferDone());
     await plant({ system: 'core', kind: 'late-reversal', orderNumber: number });
     await reconcile();
@@ -89,7 +89,7 @@ describe('a difference planted in the statement of the core', () => {
     expect((await verifyLedger(bench.services.db)).broken).toEqual([]);
   });
 
-  it('(late-reversal) of a premium stands on the clearing account until a person fills it', async () => {
+  it('(late-reversal) of a premium stays on the clearing account for a person', async () => {
     const number = await numberOf(await premiumDone());
     await plant({ system: 'core', kind: 'late-reversal', orderNumber: number });
     await reconcile();
@@ -138,7 +138,7 @@ describe('a movement on the other side of midnight', () => {
     await plant({ system: 'core', kind: 'missing-theirs', orderNumber: number });
     await reconcile();
     await reconcile(NEXT_DAY);
-    expect((await found()).map(({ kind, status }) => [kind, status])).toEqual([
+    expect((await found()).map(({ kind, status }) => [kind, status]).sort()).toEqual([
       ['day-boundary', 'explained'],
       ['missing-theirs', 'open'],
     ]);

@@ -161,8 +161,8 @@ export interface CommandLogTable {
   command: string;
   inputHash: string;
   /**
-   * The answer's text, sealed: a replay is the same to the byte, and answers may hold secrets. Null once
-   * it has been kept for as long as we promised.
+   * The answer's text, sealed: a replay is the same to the byte, and answers may hold secrets.
+   * Null once it has been kept for as long as we promised.
    */
   responseSealed: string | null;
   createdAt: string;

@@ -79,7 +79,8 @@ export async function updateOrderState(tx: Db, move: OrderMove): Promise<void> {
 
 /**
  * Remembers, before the outside system is asked, that it will have been, `at` by the played clock
- * and `realAt` by the machine's. Until we know how it ended there is doubt, and no earlier no counts.
+ * and `realAt` by the machine's. Until we know how it ended there is doubt, and no earlier no
+ * counts.
  */
 export async function updateOrderAsked(
   tx: Db,
@@ -100,7 +101,7 @@ export async function updateOrderAsked(
     .execute();
 }
 
-/** One more no to an order that may still be done by an earlier ask: the doubt is as old as that. */
+/** One more no to an order that an earlier ask may still do: the doubt is as old as that. */
 export async function updateOrderRefused(tx: Db, seen: OrderRow, noTimes: number): Promise<void> {
   await tx
     .updateTable('orders')
