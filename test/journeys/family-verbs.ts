@@ -1,4 +1,13 @@
-import { COMMON, CREATE, FACE, INVITATION, INVITE, POT, TEMPORARY } from '../../miniapp/src/text';
+import {
+  COMMON,
+  CREATE,
+  FACE,
+  INVITATION,
+  INVITE,
+  POT,
+  TEMPORARY,
+  TERMS,
+} from '../../miniapp/src/text';
 import type { Person } from './person';
 
 /** Reads the paper, creates the family, and stays on the page that says so. */
@@ -28,11 +37,22 @@ export async function inviteRelative(
   await organizer.choose(relation);
   await organizer.fill(INVITE.hint, nameHint);
   await organizer.press(COMMON.next);
+  await signWhereAsked(organizer);
   await organizer.agree();
   await organizer.press(INVITE.confirm);
   const digits = organizer.page.getByRole('img', { name: INVITE.codeTitle });
   const spoken = await digits.getAttribute('aria-label');
   return (spoken ?? '').replace(/\D/g, '');
+}
+
+/** Signs the promise where the payer's own area asks for a name under it. */
+async function signWhereAsked(payer: Person): Promise<void> {
+  const signature = payer.page.getByRole('textbox', { name: /签名/ });
+  const paper = payer.page.getByRole('checkbox', { name: new RegExp(COMMON.readAndAgree) });
+  await signature.or(paper).first().waitFor();
+  if (!(await signature.isVisible())) return;
+  await signature.fill(payer.name);
+  await payer.press(TERMS.next);
 }
 
 /** Types the six digits, sees who asks for what, passes the face check and joins. */

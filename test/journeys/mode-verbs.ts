@@ -32,7 +32,7 @@ export async function choosePeople(payer: Person, names: readonly string[]): Pro
 export async function putDownPremiumFor(payer: Person, name: string): Promise<string> {
   await choosePeople(payer, [name]);
   await payer.press(/^下一步：核对/);
-  await payer.see(PREMIUM.batchOn);
+  await payer.button(/^确认登记/).waitFor();
   const said = await payer.read();
   await payer.press(/^确认登记/);
   await payer.see(PREMIUM.progress.scheduled, 30_000);

@@ -1,7 +1,8 @@
 import type { QaAct, QaSettings, ResponseOf } from '@gongji/shared/contracts';
 import type { Relation } from '@gongji/shared/vocabulary';
 import axios from 'axios';
-import { agreed, createFamily, join } from '../harness/family-story';
+import { inviteOn, signedBy } from '../harness/bind-terms';
+import { acceptInvitation, agreed, createFamily } from '../harness/family-story';
 import type { PersonClient, SendOptions } from '../harness/person-client';
 import type { Product } from '../harness/start-product';
 
@@ -22,9 +23,13 @@ export async function makeAreaFamily(
   const payer = await product.as(payerId);
   const { familyId } = await createFamily(payer);
   const memberIds: Record<string, string> = {};
+  const { name } = await payer.ok('readMe', {});
+  const { signature } = await payer.ok('readBindAsks', {});
+  const terms = signature === 'must' ? signedBy(name) : {};
   for (const [demoId, relation, role = null] of relatives) {
     const relative = await product.as(demoId);
-    memberIds[demoId] = (await join(payer, relative, familyId, relation, role)).memberId;
+    const invited = await inviteOn(payer, familyId, relation, role, terms);
+    memberIds[demoId] = (await acceptInvitation(relative, invited)).memberId;
   }
   return { familyId, payer, memberIds };
 }
