@@ -78,6 +78,7 @@ describe('asking the rules before going to the counter', () => {
     await suppose(xiaoyu, '陕西省');
     expect(await readDraws(xiaoyu)).toEqual(['第1，家人甲，一千三百元', '第2，家人乙，七百元']);
     await xiaoyu.press(ASK_COMPARE.open);
+    await xiaoyu.press(new RegExp(ASK_COMPARE.otherPlace));
     await xiaoyu.press('山西省');
     await xiaoyu.press(POLICY.wholeProvince('山西省'));
     await xiaoyu.see(ASK_COMPARE.differs);
@@ -93,6 +94,7 @@ describe('asking the rules before going to the counter', () => {
     await xiaoyu.fill(ASK_COVER.repairedYears, '1');
     await xiaoyu.press(ASK.show);
     await xiaoyu.see(ASK_COVER.wait(3));
+    await xiaoyu.see(ASK_COVER.between('2026年1月1日', '2026年3月31日'));
     await xiaoyu.see(ASK_COVER.from('2026年4月1日'));
   }, 30_000);
 });

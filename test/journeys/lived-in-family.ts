@@ -1,4 +1,6 @@
-import { inviteRelative } from '../component/harness/family-story';
+import { agreed, inviteRelative } from '../component/harness/family-story';
+import { identityOf } from '../component/harness/identity-of';
+import type { PersonClient } from '../component/harness/person-client';
 import type { Product } from '../component/harness/start-product';
 import {
   fillPot,
@@ -30,6 +32,7 @@ export async function makeLivedInFamily(product: Product): Promise<LivedInFamily
   const [record] = await untilAllFinal(family, paid);
   const invitation = await inviteRelative(family.organizer, family.familyId, 'child');
   if (!record?.order || !paid.paymentId || !invitation.code) throw new Error('a part is missing');
+  await linkCodes(product, family.organizer);
   return {
     ...family,
     invitationId: invitation.invitationId,
@@ -38,4 +41,19 @@ export async function makeLivedInFamily(product: Product): Promise<LivedInFamily
     recordId: record.order.orderId,
     wallet: await makeLivedInWallet(product),
   };
+}
+
+/** 林建国 may show his father's code, and his sister asks to show his. */
+async function linkCodes(product: Product, organizer: PersonClient): Promise<void> {
+  const [father, sister] = [await product.as('lin-defu'), await product.as('lin-meiling')];
+  const promised = { agreed: agreed('relation-promise') };
+  const ofFather = { ...(await identityOf(product, 'lin-defu')), relation: 'parent' } as const;
+  const asked = await organizer.ok('linkCode', {
+    body: { ...promised, ...ofFather, role: 'father' },
+  });
+  const { codeLinkId } = asked.result ?? { codeLinkId: '' };
+  const consent = { agreed: agreed('code-link-consent') };
+  await father.ok('agreeToCodeLink', { params: { codeLinkId }, body: consent });
+  const ofBrother = { ...(await identityOf(product, 'lin-jianguo')), relation: 'sibling' } as const;
+  await sister.ok('linkCode', { body: { ...promised, ...ofBrother, role: null } });
 }

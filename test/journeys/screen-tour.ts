@@ -1,6 +1,6 @@
 import {
-  ASK,
-  ASK_ITEM_WORDS,
+  ASK_COMPARE,
+  CODE_LINK,
   COMMON,
   INVITATION,
   INVITE,
@@ -9,6 +9,7 @@ import {
   QA,
   WALLET,
 } from '../../miniapp/src/text';
+import { askItem, askPayers, compareWithShanghai, linkRelative, openWhy } from './ask-steps';
 import type { LivedInFamily } from './lived-in-family';
 import { NOBODY, type Person } from './person';
 import { fillTransfer } from './wallet-verbs';
@@ -33,8 +34,15 @@ const ORGANIZER_TOUR: readonly Screen[] = [
   { name: 'ask', open: (me) => me.go('ask') },
   { name: 'ask-item', open: (me) => me.go('askItem') },
   { name: 'ask-item-answer', open: askItem },
+  { name: 'ask-item-why', open: (me) => me.press(openWhy) },
+  { name: 'ask-compare', open: (me) => me.press(ASK_COMPARE.open) },
+  { name: 'ask-compared', open: compareWithShanghai },
   { name: 'ask-payers', open: (me) => me.go('askPayers') },
+  { name: 'ask-payers-answer', open: askPayers },
   { name: 'ask-cover', open: (me) => me.go('askCover') },
+  { name: 'code-link', open: (me) => me.go('codeLink') },
+  { name: 'code-link-shown', open: (me) => me.press(new RegExp(`^${CODE_LINK.show}`)) },
+  { name: 'code-link-form', open: linkRelative },
   { name: 'invite', open: (me) => me.go('invite') },
   { name: 'invite-paper', open: fillInvitation },
   {
@@ -74,6 +82,7 @@ const ORGANIZER_TOUR: readonly Screen[] = [
 const RELATIVE_TOUR: readonly Screen[] = [
   { name: 'home-without-family', open: (me) => me.go('home') },
   { name: 'records-empty', open: (me) => me.go('records') },
+  { name: 'code-link-empty', open: (me) => me.go('codeLink') },
   { name: 'create', open: (me) => me.go('create') },
   { name: 'code', open: (me) => me.go('invitation') },
   { name: 'code-wrong', open: (me) => me.go('invitation', { code: '000000' }) },
@@ -133,11 +142,6 @@ export const TOURS: readonly { readonly name: string; readonly tour: readonly Sc
 async function closeQa(me: Person): Promise<void> {
   await me.press(COMMON.close);
   await me.go('family');
-}
-
-async function askItem(me: Person): Promise<void> {
-  await me.choose(new RegExp(`^${ASK_ITEM_WORDS.vaccine.title}`));
-  await me.press(ASK.show);
 }
 
 async function fillInvitation(me: Person): Promise<void> {

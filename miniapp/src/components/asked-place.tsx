@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { useRead } from '../api';
 import { ASK, POLICY } from '../text';
 import { AreaSheet } from './area-sheet';
+import { ASKED_DAYS } from './asked-days';
 import { Cell } from './cell';
 import { DayField } from './day-field';
 import { List } from './list';
@@ -14,10 +15,6 @@ interface AskedPlaceProps {
   readonly onArea: (areaCode: string) => void;
   readonly onDay: (day: string) => void;
 }
-
-/** Sharing within families began with the national opinion of April 2021. */
-const FIRST_DAY = '2021-04-22';
-const LAST_DAY = '2030-12-31';
 
 /** Which place and which day the page speaks of. */
 export function AskedPlace(props: AskedPlaceProps): ReactElement {
@@ -42,8 +39,7 @@ export function AskedPlace(props: AskedPlaceProps): ReactElement {
       <DayField
         label={suppose ? ASK.supposeDay : POLICY.day}
         value={day}
-        from={FIRST_DAY}
-        to={LAST_DAY}
+        {...ASKED_DAYS}
         onPick={onDay}
       />
       {open ? <AreaSheet areas={areas} onPick={pick} onClose={() => setOpen(false)} /> : null}

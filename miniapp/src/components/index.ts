@@ -2,6 +2,7 @@ export * from './actions';
 export * from './agreement';
 export * from './amount';
 export * from './area-sheet';
+export * from './asked-days';
 export * from './asked-place';
 export * from './bind-steps';
 export * from './button';

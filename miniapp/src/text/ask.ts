@@ -81,8 +81,23 @@ export const ASK_PAYERS = {
   picture: (bill: string) => `${bill} 元这样付`,
   ownName: '本人账户',
   cash: '现金或手机支付',
+  order: '先用谁的',
+  orderMine: '当地可以自己排先后，排在前面的先付。',
+  orderUnknown: '当地没有说几位家人谁先付，要问当地。',
+  changeOrder: '去排先后',
   spokenDraw: (place: number, name: string, amount: string) => `第${place}，${name}，${amount}`,
 } as const;
+
+/** Who pays what, in a sentence for whoever does not look at the picture. */
+export function drawSentence(
+  draws: readonly { readonly name: string; readonly sum: string }[],
+  cash: string | null,
+): string {
+  const [first, ...rest] = draws.map(({ name, sum }) => `用${name}付 ${sum}`);
+  if (!first) return cash ? `全部 ${cash} 用${ASK_PAYERS.cash}。` : '';
+  const paid = [`先${first}`, ...rest.map((one) => `再${one}`)];
+  return `${[...paid, ...(cash ? [`余下 ${cash} 用${ASK_PAYERS.cash}`] : [])].join('，')}。`;
+}
 
 /** What of a payer's money counts, by the way the area lets accounts be shared. */
 export function payerMoneyText(name: string, funding: unknown): string {
@@ -123,22 +138,33 @@ export const ASK_COVER = {
   from: (day: string) => `${day}起`,
   born: '出生',
   paid: '缴费',
+  paidLate: '过了集中缴费期',
+  paidTooEarly: '打算缴费',
+  opens: '可以缴费',
+  between: (first: string, last: string) => `${first}到${last}`,
   wait: (months: number) => `等待 ${months} 个月`,
   waitAbout: '这段时间看病不能报销',
   noWait: '没有等待期',
   start: '开始享受待遇',
+  fromBirth: '从出生那天算起',
+  fromPayment: '过了出生后的期限才缴，从缴费后算起',
   startUnknown: '从哪天起算，规定里没有写明，要问当地',
   startOpen: '开始享受待遇的日子，要问当地',
   refused: '这一天还不能缴费，待遇还不能开始',
 } as const;
 
 export const ASK_COMPARE = {
-  title: '换个地方比一比',
-  change: '请换一个地方，或换一个日子。情况照旧，只看规定有什么不同。',
+  title: '比一比',
+  change: '和什么比？情况照旧，只看规定有什么不同。',
+  otherPlace: '另一个地方',
+  otherPlaceAbout: '同一天，在别处参保会怎样',
+  otherDay: '另一天',
+  otherDayAbout: '同一个地方，换一天会怎样',
+  whichDay: '和哪一天比',
   usable: (sum: string) => `能用 ${sum}`,
   nothing: '没有要比的事',
   nothingAbout: '请从“查看依据”里点进来，或先问一个问题。',
-  open: '和别的地方比一比',
+  open: '和别的地方、别的日子比',
   close: '不比了',
   placeOn: (area: string, day: string) => (day ? `${area}，${dayText(day)}` : area),
   answers: '两边的答案',

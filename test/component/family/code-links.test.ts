@@ -1,4 +1,5 @@
 import { agreed, createFamily, join } from '../harness/family-story';
+import { identityOf } from '../harness/identity-of';
 import type { PersonClient } from '../harness/person-client';
 import { type Product, startProduct } from '../harness/start-product';
 
@@ -15,17 +16,10 @@ beforeEach(async () => {
 });
 afterAll(() => product.stop());
 
-async function identityOf(demoId: string) {
-  const answer = await product.services.logins.demo?.exchange(demoId);
-  if (answer?.kind !== 'done') throw new Error(`the sandbox does not know ${demoId}`);
-  const { name, idNumber } = answer.value;
-  return { name, idNumber };
-}
-
 type Relation = 'parent' | 'child' | 'sibling' | 'spouse';
 
 async function linkInput(demoId: string, relation: Relation = 'parent') {
-  const who = await identityOf(demoId);
+  const who = await identityOf(product, demoId);
   return { body: { ...who, relation, role: null, agreed: agreed('relation-promise') } };
 }
 

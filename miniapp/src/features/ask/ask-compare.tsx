@@ -1,17 +1,9 @@
 import type { Decision } from '@gongji/shared/decision';
 import { type ReactElement, useState } from 'react';
 import { useAreaNames, useRead } from '../../api';
-import {
-  Actions,
-  AreaSheet,
-  AskedPlace,
-  Button,
-  Card,
-  ErrorState,
-  Skeleton,
-  Text,
-} from '../../components';
+import { Actions, AskedPlace, Button, ErrorState, Skeleton } from '../../components';
 import { ASK_COMPARE } from '../../text';
+import { CompareWays } from './compare-ways';
 import { ComparedRows } from './compared-rows';
 import type { Question } from './question';
 
@@ -26,9 +18,7 @@ interface AskCompareProps {
 export function AskCompare({ question, summary, onClose }: AskCompareProps): ReactElement {
   const [area, setArea] = useState(question.region);
   const [day, setDay] = useState(question.on);
-  const [picking, setPicking] = useState(true);
   const areaName = useAreaNames();
-  const areas = useRead('listAreas', {}).data?.areas ?? [];
   const provinceDirect = area === question.region && (question.provinceDirect ?? false);
   const elsewhere = { region: area, provinceDirect, on: day };
   const sameDay = day === question.on;
@@ -43,17 +33,13 @@ export function AskCompare({ question, summary, onClose }: AskCompareProps): Rea
     one: named(question.region, sameDay ? '' : question.on),
     other: named(area, sameDay ? '' : day),
   };
-  const pick = (code: string) => {
-    setPicking(false);
-    setArea(code);
-  };
+  const place = { onArea: setArea, onDay: setDay };
   return (
     <>
-      <AskedPlace suppose areaCode={area} day={day} onArea={setArea} onDay={setDay} />
-      {changed ? null : (
-        <Card>
-          <Text>{ASK_COMPARE.change}</Text>
-        </Card>
+      {changed ? (
+        <AskedPlace suppose areaCode={area} day={day} {...place} />
+      ) : (
+        <CompareWays day={day} {...place} />
       )}
       {changed && !data && !problem ? <Skeleton shape="card" /> : null}
       {problem && !data ? <ErrorState problem={problem} onRetry={retry} /> : null}
@@ -61,7 +47,6 @@ export function AskCompare({ question, summary, onClose }: AskCompareProps): Rea
       <Actions>
         <Button text={ASK_COMPARE.close} look="second" onPress={onClose} />
       </Actions>
-      {picking ? <AreaSheet areas={areas} onPick={pick} onClose={() => setPicking(false)} /> : null}
     </>
   );
 }

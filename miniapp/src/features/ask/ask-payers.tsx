@@ -8,6 +8,7 @@ import { AskAnswer } from './ask-answer';
 import type { AskProps } from './ask-page';
 import { DrawPicture } from './draw-picture';
 import { settlePayer } from './payer-draft';
+import { PayersOrder } from './payers-order';
 import { payersParts } from './payers-parts';
 import { policyValue } from './policy-value';
 import type { Asked, Question } from './question';
@@ -83,6 +84,7 @@ export function AskPayers({ place, asked, onAsked }: AskProps): ReactElement {
             />
           ) : null}
           <DrawPicture decision={decision} billFen={billFen} nameOf={nameOf} />
+          {value.payers.length > 1 ? <PayersOrder place={place} patient={value.patient} /> : null}
         </>
       )}
     </AskAnswer>

@@ -1,4 +1,4 @@
-import { Choice, DayField, Field, type FormPart } from '../../components';
+import { ASKED_DAYS, Choice, DayField, Field, type FormPart } from '../../components';
 import { ASK_COVER } from '../../text';
 import { yearPart } from './year-part';
 
@@ -19,8 +19,6 @@ export interface CoverDraft extends Record<string, unknown> {
 type Change = (patch: Partial<CoverDraft>) => void;
 
 const WHO = Object.keys(ASK_COVER.people) as Who[];
-const FIRST_DAY = '2021-04-22';
-const LAST_DAY = '2030-12-31';
 
 /** Years as typed, up to two digits; null where they are no number of years. */
 export function wholeYears(text: string): number | null {
@@ -39,8 +37,7 @@ export function coverParts(value: CoverDraft, change: Change, day: string): Form
         <DayField
           label={ASK_COVER.paidOn}
           value={value.paidOn ?? day}
-          from={FIRST_DAY}
-          to={LAST_DAY}
+          {...ASKED_DAYS}
           onPick={(paidOn) => change({ paidOn })}
         />
       ),
@@ -69,8 +66,7 @@ function whoPart({ who, bornOn }: CoverDraft, change: Change, day: string): Form
           <DayField
             label={ASK_COVER.bornOn}
             value={bornOn ?? day}
-            from={FIRST_DAY}
-            to={LAST_DAY}
+            {...ASKED_DAYS}
             onPick={(picked) => change({ bornOn: picked })}
           />
         ) : null}

@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { useRead } from '../../api';
-import { AreaSheet, Button, Cell, DayField, List, Sheet } from '../../components';
+import { AreaSheet, ASKED_DAYS, Button, Cell, DayField, List, Sheet } from '../../components';
 import { ASK_PAYERS } from '../../text';
 import type { PayerDraft } from './payer-draft';
 
@@ -11,10 +11,6 @@ interface PayerSheetProps {
   readonly onRemove: (() => void) | null;
   readonly onClose: () => void;
 }
-
-/** Sharing with other accounts began with the opinion of April 2021. */
-const FIRST_DAY = '2021-04-22';
-const LAST_DAY = '2030-12-31';
 
 /** Since when one relative may pay, and where they are insured. */
 export function PayerSheet(props: PayerSheetProps): ReactElement {
@@ -33,8 +29,7 @@ export function PayerSheet(props: PayerSheetProps): ReactElement {
       <DayField
         label={ASK_PAYERS.boundOn}
         value={payer.boundOn}
-        from={FIRST_DAY}
-        to={LAST_DAY}
+        {...ASKED_DAYS}
         onPick={(boundOn) => onChange({ boundOn })}
       />
       <List>

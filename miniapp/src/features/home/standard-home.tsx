@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useFamily } from '../../api';
 import { Cell, ErrorState, List, Skeleton } from '../../components';
 import { go } from '../../platform/navigate';
-import { ASK, HOME } from '../../text';
+import { ASK, CODE_LINK, HOME } from '../../text';
 import { ElderSuggestion } from './elder-suggestion';
 import { FamilyCard } from './family-card';
 import { MoneyWaiting } from './money-waiting';
@@ -49,6 +49,12 @@ export function StandardHome(): ReactElement {
           title={HOME.wallet}
           about={HOME.walletAbout}
           onPress={() => go('wallet')}
+        />
+        <Cell
+          icon="me"
+          title={CODE_LINK.entry}
+          about={CODE_LINK.entryAbout}
+          onPress={() => go('codeLink')}
         />
         <Cell icon="info" title={ASK.title} about={ASK.entryAbout} onPress={() => go('ask')} />
         <Cell
