@@ -56,6 +56,7 @@ describe('the insurance core', () => {
       freshman: false,
       assisted: 'none',
       account: account(600_000, 260_000, 0),
+      wallet: null,
     });
   });
 
