@@ -94,9 +94,9 @@ export function drawSentence(
   cash: string | null,
 ): string {
   const [first, ...rest] = draws.map(({ name, sum }) => `用${name}付 ${sum}`);
-  if (!first) return cash ? `全部 ${cash} 用${ASK_PAYERS.cash}。` : '';
+  if (!first) return cash ? `全部 ${cash}用${ASK_PAYERS.cash}。` : '';
   const paid = [`先${first}`, ...rest.map((one) => `再${one}`)];
-  return `${[...paid, ...(cash ? [`余下 ${cash} 用${ASK_PAYERS.cash}`] : [])].join('，')}。`;
+  return `${[...paid, ...(cash ? [`余下 ${cash}用${ASK_PAYERS.cash}`] : [])].join('，')}。`;
 }
 
 /** What of a payer's money counts, by the way the area lets accounts be shared. */

@@ -30,6 +30,8 @@ export function CodeLinks(): ReactElement {
     return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="rows" />;
   }
   const { mine, ofMe } = data;
+  // One question at a time has the foot of the page: somebody's, before what I might begin.
+  const asked = ofMe.some(({ status }) => status === 'pending');
   return (
     <>
       <NotSharing />
@@ -45,9 +47,13 @@ export function CodeLinks(): ReactElement {
       {mine.map((link) => (
         <MyLink key={link.codeLinkId} link={link} onShow={() => setShowing(link)} />
       ))}
-      <Actions>
-        <Button text={CODE_LINK.link} onPress={() => setLinking(true)} />
-      </Actions>
+      {asked ? (
+        <Button text={CODE_LINK.link} look="second" onPress={() => setLinking(true)} />
+      ) : (
+        <Actions>
+          <Button text={CODE_LINK.link} onPress={() => setLinking(true)} />
+        </Actions>
+      )}
     </>
   );
 }

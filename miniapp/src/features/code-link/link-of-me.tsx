@@ -3,13 +3,13 @@ import type { ReactElement } from 'react';
 import { useCommand } from '../../api';
 import {
   Agreement,
-  Button,
   Card,
   CommandNotes,
   Heading,
   noticeInForce,
   StatusTag,
   Text,
+  View,
 } from '../../components';
 import { CODE_LINK, timeText } from '../../text';
 import { EndLink } from './end-link';
@@ -24,10 +24,12 @@ export function LinkOfMe({ link }: LinkOfMeProps): ReactElement {
   if (status === 'pending') return <AskedOfMe link={link} />;
   return (
     <Card>
-      <Heading level={3} className="person-name">
-        {holder.name}
-      </Heading>
-      <StatusTag text={CODE_LINK.active} tone="good" />
+      <View className="code-link-head">
+        <Heading level={3} className="person-name">
+          {holder.name}
+        </Heading>
+        <StatusTag text={CODE_LINK.active} tone="good" />
+      </View>
       <Text className="field-hint">
         {shownAt ? CODE_LINK.shown(timeText(shownAt)) : CODE_LINK.neverShown}
       </Text>
@@ -42,11 +44,11 @@ function AskedOfMe({ link: { codeLinkId, holder } }: LinkOfMeProps): ReactElemen
   const params = { codeLinkId };
   const agreed = noticeInForce('code-link-consent');
   return (
-    <Card>
-      <Heading level={3} className="person-name">
+    <View className="section">
+      <Heading level={3} className="list-title">
         {CODE_LINK.pendingOfMe(holder.name)}
       </Heading>
-      <Text>{CODE_LINK.pendingAbout}</Text>
+      <Text className="lead">{CODE_LINK.pendingAbout}</Text>
       <CommandNotes command={agree} onAnswer={() => undefined} />
       <CommandNotes command={refuse} onAnswer={() => undefined} />
       <Agreement
@@ -55,13 +57,8 @@ function AskedOfMe({ link: { codeLinkId, holder } }: LinkOfMeProps): ReactElemen
         confirm={CODE_LINK.agree}
         sending={agree.sending}
         onConfirm={() => void agree.run({ params, body: { agreed } })}
+        other={{ text: CODE_LINK.refuse, onPress: () => void refuse.run({ params }) }}
       />
-      <Button
-        text={CODE_LINK.refuse}
-        look="second"
-        sending={refuse.sending}
-        onPress={() => void refuse.run({ params })}
-      />
-    </Card>
+    </View>
   );
 }

@@ -1,6 +1,6 @@
 import type { CodeLinkView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { Button, Card, Heading, StatusTag, Text } from '../../components';
+import { Button, Card, Heading, StatusTag, Text, View } from '../../components';
 import { CODE_LINK, relationText, timeText } from '../../text';
 import { EndLink } from './end-link';
 
@@ -16,10 +16,12 @@ export function MyLink({ link, onShow }: MyLinkProps): ReactElement {
   const linked = agreedBy === 'parent' ? CODE_LINK.byParent : CODE_LINK.active;
   return (
     <Card>
-      <Heading level={3} className="person-name">
-        {`${member.name}（${relationText(relation, role)}）`}
-      </Heading>
-      <StatusTag text={active ? linked : CODE_LINK.pendingMine} tone={active ? 'good' : 'wait'} />
+      <View className="code-link-head">
+        <Heading level={3} className="person-name">
+          {`${member.name}（${relationText(relation, role)}）`}
+        </Heading>
+        <StatusTag text={active ? linked : CODE_LINK.pendingMine} tone={active ? 'good' : 'wait'} />
+      </View>
       {active ? (
         <>
           <Text className="field-hint">

@@ -37,13 +37,17 @@ export function ShownCode({ link, onClose }: ShownCodeProps): ReactElement {
         {shown ? (
           <>
             <QrCode text={shown.code} label={CODE_LINK.codeSpoken(member.name)} />
-            <Text className="lead">{shown.code.replace(/(.{4})(?=.)/g, '$1 ')}</Text>
-            <Text className="field-hint">{CODE_LINK.until(timeText(shown.expiresAt))}</Text>
-            {shown.issuer === 'placeholder' ? <Text>{CODE_LINK.placeholder}</Text> : null}
+            <Text className="code-link-number">{shown.code.replace(/(.{4})(?=.)/g, '$1 ')}</Text>
+            <Text className="field-hint code-link-until">
+              {CODE_LINK.until(timeText(shown.expiresAt))}
+            </Text>
+            {shown.issuer === 'placeholder' ? (
+              <Text className="code-link-said">{CODE_LINK.placeholder}</Text>
+            ) : null}
           </>
         ) : null}
         {show.sending && !shown ? <Skeleton shape="card" /> : null}
-        <Text>{CODE_LINK.paysNothing}</Text>
+        <Text className="code-link-said">{CODE_LINK.paysNothing}</Text>
       </Card>
       <CommandNotes command={show} onAnswer={setShown} />
       <Actions>
