@@ -6,7 +6,7 @@ export const CODE_LINK = {
   lead: '陪家人看病时，替他（她）出示医保码。',
   notSharingTitle: '这里不付钱',
   notSharing: '亲情账户只出示家人的码，不动任何人的钱，也不是家庭共济。',
-  toSharing: '要用我的账户付钱：去家庭共济',
+  toSharing: '要付钱，去家庭共济',
   legacy: '广东以前的“亲情账号”能付钱，现在改叫“家庭共济”。这里的亲情账户不付钱。',
   mine: '我可以出示的',
   ofMe: '可以出示我的码的人',
