@@ -21,7 +21,7 @@ export const CODE_LINK = {
   keep: '先不取消',
   pendingMine: '等本人同意',
   pendingOfMe: (name: string) => `${name}想替您出示医保码`,
-  pendingAbout: '同意后，他（她）陪您看病时可以出示您的码。不会动您的钱。',
+  pendingAbout: '同意后，陪您看病时可以出示您的码。不会动您的钱。',
   agree: '同意',
   refuse: '不同意',
   readFirst: '读完同意书并勾选，才能同意。',
