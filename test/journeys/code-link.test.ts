@@ -67,6 +67,7 @@ describe('a relative’s code for a visit', () => {
 /** From the button to the question that waits for the relative. */
 async function linkFather(holder: Person, { name, idNumber }: Record<'name' | 'idNumber', string>) {
   await holder.go('codeLink');
+  await holder.settle();
   await holder.press(CODE_LINK.link);
   await holder.fill(TEMPORARY.name, name);
   await holder.fill(TEMPORARY.idNumber, idNumber);
