@@ -22,7 +22,15 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   'POST /api/sessions': { token: 'a-token', expiresAt: AT, me },
   'GET /api/me': me,
   'GET /api/areas': {
-    areas: [{ areaCode: '350100', name: '福州市', parentCode: '350000', ownPack: false }],
+    areas: [
+      {
+        areaCode: '350100',
+        name: '福州市',
+        parentCode: '350000',
+        ownPack: false,
+        provinceDirectPack: false,
+      },
+    ],
   },
   'GET /api/me/insurance': {
     name: me.name,

@@ -11,19 +11,22 @@ type Area = ResponseOf<'listAreas'>['areas'][number];
 
 interface AreaSheetProps {
   readonly areas: readonly Area[];
-  readonly onPick: (areaCode: string) => void;
+  /** Offers being insured with a province itself, where that has rules of its own. */
+  readonly direct?: boolean;
+  readonly onPick: (areaCode: string, provinceDirect: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** The place in two steps: the province, then one of its cities or all of it. */
-export function AreaSheet({ areas, onPick, onClose }: AreaSheetProps): ReactElement {
+export function AreaSheet(props: AreaSheetProps): ReactElement {
+  const { areas, direct = false, onPick, onClose } = props;
   const [province, setProvince] = useState<Area | null>(null);
   const below = (code: string) => areas.filter(({ parentCode }) => parentCode === code);
   if (!province) {
     return (
       <Sheet title={POLICY.pickProvince} open onClose={onClose}>
         <List>
-          <Cell title={POLICY.nation} onPress={() => onPick(NATION)} />
+          <Cell title={POLICY.nation} onPress={() => onPick(NATION, false)} />
           {below(NATION).map((area) => (
             <Cell key={area.areaCode} title={area.name} onPress={() => setProvince(area)} />
           ))}
@@ -37,12 +40,19 @@ export function AreaSheet({ areas, onPick, onClose }: AreaSheetProps): ReactElem
         <Text>{POLICY.backToProvinces}</Text>
       </Press>
       <List>
-        {[province, ...below(province.areaCode)].map((area) => (
+        <Cell
+          title={POLICY.wholeProvince(province.name)}
+          onPress={() => onPick(province.areaCode, false)}
+        />
+        {direct && province.provinceDirectPack ? (
           <Cell
-            key={area.areaCode}
-            title={area === province ? POLICY.wholeProvince(area.name) : area.name}
-            onPress={() => onPick(area.areaCode)}
+            title={POLICY.provinceDirect(province.name)}
+            about={POLICY.provinceDirectAbout}
+            onPress={() => onPick(province.areaCode, true)}
           />
+        ) : null}
+        {below(province.areaCode).map(({ areaCode, name }) => (
+          <Cell key={areaCode} title={name} onPress={() => onPick(areaCode, false)} />
         ))}
       </List>
     </Sheet>

@@ -9,28 +9,30 @@ import { List } from './list';
 
 interface AskedPlaceProps {
   readonly areaCode: string;
+  /** Speaks of the people insured with the province itself. */
+  readonly provinceDirect: boolean;
   readonly day: string;
   /** Says that it is a supposition, where more is asked than what a place's policy says. */
   readonly suppose?: boolean;
-  readonly onArea: (areaCode: string) => void;
+  readonly onArea: (areaCode: string, provinceDirect: boolean) => void;
   readonly onDay: (day: string) => void;
 }
 
 /** Which place and which day the page speaks of. */
 export function AskedPlace(props: AskedPlaceProps): ReactElement {
-  const { areaCode, day, suppose = false, onArea, onDay } = props;
+  const { areaCode, provinceDirect, day, suppose = false, onArea, onDay } = props;
   const [open, setOpen] = useState(false);
   const areas = useRead('listAreas', {}).data?.areas ?? [];
   const name = areas.find((area) => area.areaCode === areaCode)?.name ?? '';
-  const pick = (code: string) => {
+  const pick: typeof onArea = (code, direct) => {
     setOpen(false);
-    onArea(code);
+    onArea(code, direct);
   };
   return (
     <>
       <List>
         <Cell
-          title={name}
+          title={provinceDirect && name ? POLICY.provinceDirect(name) : name}
           about={suppose ? ASK.supposeArea : POLICY.area}
           value={POLICY.change}
           onPress={() => setOpen(true)}
@@ -42,7 +44,9 @@ export function AskedPlace(props: AskedPlaceProps): ReactElement {
         {...ASKED_DAYS}
         onPick={onDay}
       />
-      {open ? <AreaSheet areas={areas} onPick={pick} onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <AreaSheet direct areas={areas} onPick={pick} onClose={() => setOpen(false)} />
+      ) : null}
     </>
   );
 }

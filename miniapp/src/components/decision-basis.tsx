@@ -1,6 +1,6 @@
 import type { Decision } from '@gongji/shared/decision';
 import type { ReactElement } from 'react';
-import { type RequestOf, useAreaNames } from '../api';
+import { direction, type RequestOf, useAreaNames } from '../api';
 import { go } from '../platform/navigate';
 import { BASIS, packText, RECORDS } from '../text';
 import { Button } from './button';
@@ -32,6 +32,7 @@ export function DecisionBasis({ decision, situation }: DecisionBasisProps): Reac
   const where = `${named(areaCode)}${provinceDirect ? RECORDS.provinceDirect : ''}`;
   const versions = packs.map((pack) => packText(named(pack.areaCode), pack.version));
   const asked = { ...situation, region: areaCode, provinceDirect, on };
+  const here = { areaCode, on, ...direction(provinceDirect) };
   const compare = () => go('askCompare', { question: JSON.stringify(asked) });
   return (
     <View className="basis">
@@ -39,7 +40,7 @@ export function DecisionBasis({ decision, situation }: DecisionBasisProps): Reac
       <Text className="basis-line">{BASIS.versions(versions.join('，'))}</Text>
       <DecisionTrace decision={decision} />
       {situation ? <Button text={BASIS.elsewhere} look="quiet" onPress={compare} /> : null}
-      <Button text={BASIS.policy} look="quiet" onPress={() => go('policy', { areaCode, on })} />
+      <Button text={BASIS.policy} look="quiet" onPress={() => go('policy', here)} />
     </View>
   );
 }

@@ -8,6 +8,8 @@ export const POLICY = {
   pickProvince: '选省份',
   pickCity: (province: string) => `选${province}的城市`,
   wholeProvince: (province: string) => `${province}（全省规定）`,
+  provinceDirect: (province: string) => `${province}（省直）`,
+  provinceDirectAbout: '直接在省里参保的单位和职工',
   backToProvinces: '换省份',
   notKnown: '还没有查到规定，请打电话向当地确认。',
   notKnownShort: '还没有查到',

@@ -54,6 +54,7 @@ export const ParameterView = z.object({
 
 export const PolicyView = z.object({
   areaCode: AreaCode,
+  provinceDirect: z.boolean(),
   day: Day,
   parameters: z.array(ParameterView),
   sources: z.array(SourceView),
@@ -67,6 +68,8 @@ export const AreaView = z.object({
   parentCode: AreaCode.nullable(),
   /** True where the area has a pack of its own; else it falls back to its parent. */
   ownPack: z.boolean(),
+  /** True where people insured with the province itself have rules of their own. */
+  provinceDirectPack: z.boolean(),
 });
 
 /** Where and when the same question is asked once more; `on` as the question itself wants it. */
@@ -105,7 +108,11 @@ export const insuranceEndpoints = {
     summary: 'What the policy of an area says on a day, with sources',
     scope: 'public',
     params: z.object({ areaCode: AreaCode }),
-    query: z.object({ on: Day.optional() }),
+    query: z.object({
+      on: Day.optional(),
+      /** `yes` asks for those insured with the province itself. */
+      provinceDirect: z.enum(['yes', 'no']).optional(),
+    }),
     response: PolicyView,
   }),
   readSources: endpoint({

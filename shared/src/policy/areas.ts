@@ -8,6 +8,8 @@ export interface Area {
   readonly parentCode: AreaCode | null;
   /** True where the area has a pack of its own; else it falls back to its parent. */
   readonly ownPack: boolean;
+  /** True where people insured with the province itself have a pack of their own. */
+  readonly provinceDirectPack: boolean;
 }
 
 /** The province of an area: the first two digits. The nation is its own. */
@@ -42,6 +44,7 @@ export function listAreas(): Area[] {
       name: areaName(areaCode),
       parentCode: namedParentOf(areaCode),
       ownPack: packOf(areaCode, false) !== null,
+      provinceDirectPack: packOf(areaCode, true) !== null,
     }));
 }
 

@@ -39,13 +39,17 @@ describe('describing a policy', () => {
     });
   });
 
-  it('is of the province’s cities, not of 省直', () => {
+  it('is of the province’s cities, and of 省直 where that is asked for', () => {
     const on = '2024-06-01';
     const where = { region: '410000', on };
     const direct = new PolicyInForce({ ...where, provinceDirect: true }).read('fundingModel');
     const cities = new PolicyInForce({ ...where, provinceDirect: false }).read('fundingModel');
     expect(direct.value).not.toBe(cities.value);
     expect(parameter('410000', on, 'fundingModel')?.value).toBe(cities.value);
+    const described = describePolicy('410000', on, true);
+    expect(described.provinceDirect).toBe(true);
+    const model = described.parameters.find(({ name }) => name === 'fundingModel');
+    expect(model?.value).toBe(direct.value);
   });
 
   it('shows next year’s window once it is known, else this year’s', () => {

@@ -26,6 +26,7 @@ export interface DescribedSource {
 
 export interface DescribedPolicy {
   readonly areaCode: AreaCode;
+  readonly provinceDirect: boolean;
   readonly day: string;
   readonly parameters: DescribedParameter[];
   readonly sources: DescribedSource[];
@@ -35,9 +36,14 @@ export interface DescribedPolicy {
 /**
  * Everything the policy of an area says on a day, unknown and disputed things included, with the
  * documents it rests on. Yearly values are next year's where they are known, else this year's.
+ * @param provinceDirect asks for the people insured with the province itself
  */
-export function describePolicy(areaCode: AreaCode, on: string): DescribedPolicy {
-  const policy = new PolicyInForce({ region: areaCode, provinceDirect: false, on });
+export function describePolicy(
+  areaCode: AreaCode,
+  on: string,
+  provinceDirect = false,
+): DescribedPolicy {
+  const policy = new PolicyInForce({ region: areaCode, provinceDirect, on });
   const names = Object.keys(PARAMETERS) as ParameterName[];
   const parameters = names
     .filter((name) => policy.parameterOf(name) !== null)
@@ -45,6 +51,7 @@ export function describePolicy(areaCode: AreaCode, on: string): DescribedPolicy 
   const cited = new Set(parameters.flatMap((parameter) => parameter.sourceIds));
   return {
     areaCode,
+    provinceDirect,
     day: policy.day,
     parameters,
     sources: policy.sources.filter(({ id }) => cited.has(id)).map(describeSource),

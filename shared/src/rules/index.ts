@@ -6,6 +6,7 @@ export { type CodeLinkGiven, decideCodeLink } from './code-link';
 export { askedElsewhere, compare, type Elsewhere } from './compare';
 export { decideCoverStart } from './cover-start';
 export { coverYearOn } from './cover-year';
+export { drawsLocalFirst, localFirst } from './local-first';
 export { readParameter } from './parameter';
 export { decidePayPremium } from './pay-premium';
 export { decidePayTogether } from './pay-together';

@@ -59,12 +59,35 @@ function inTurn(
 ): readonly StandingPayer[] | null {
   const order = inquiry.policy.read('drawOrder');
   if (order.value === null) return null;
-  const placed = order.value
+  const filed = placedBy(order.value, payers);
+  const edited = editedOrder(inquiry, order.value, payers);
+  if (edited === null && filed === null) return null;
+  inquiry.lean(order);
+  const same = filed?.every((payer, index) => payer === edited?.[index]) ?? false;
+  if (edited && !same) inquiry.lean(inquiry.policy.read('drawOrderEditable'));
+  return edited ?? filed;
+}
+
+/** Payers are filed as they bind; where that may be edited, their places are what counts. */
+function editedOrder(
+  inquiry: Inquiry,
+  order: readonly DrawToken[],
+  payers: readonly StandingPayer[],
+): readonly StandingPayer[] | null {
+  const editable = inquiry.policy.read('drawOrderEditable').value === true;
+  return editable && order.includes('by-bind-date') ? placedBy(['by-rank'], payers) : null;
+}
+
+/** The payers by what the tokens say, or null where one has no place or shares it. */
+function placedBy(
+  order: readonly DrawToken[],
+  payers: readonly StandingPayer[],
+): readonly StandingPayer[] | null {
+  const placed = order
     .flatMap((token) => placesOf(token, payers))
     .sort((a, b) => (a.place < b.place ? -1 : 1));
   const distinct = new Set(placed.map(({ place }) => place));
   if (placed.length < payers.length || distinct.size < placed.length) return null;
-  inquiry.lean(order);
   return placed.map(({ payer }) => payer);
 }
 

@@ -76,16 +76,11 @@ export async function listBindingsOfPayer(db: Db, payerId: string): Promise<Bind
   return db.selectFrom('bindings').selectAll().where('payerId', '=', payerId).execute();
 }
 
-/** Bindings nobody ended that let somebody pay for this person, with each payer's family's area. */
-export async function listPayersOf(
-  db: Db,
-  memberPersonId: string,
-): Promise<(BindingRow & { areaCode: string })[]> {
+/** Bindings nobody ended that let somebody pay for this person, in whatever family. */
+export async function listPayersOf(db: Db, memberPersonId: string): Promise<BindingRow[]> {
   return db
     .selectFrom('bindings')
-    .innerJoin('families', 'families.familyId', 'bindings.familyId')
-    .selectAll('bindings')
-    .select('families.areaCode')
+    .selectAll()
     .where('memberPersonId', '=', memberPersonId)
     .where('endedOn', 'is', null)
     .execute();

@@ -42,7 +42,8 @@ export function AskAnswer(props: AskAnswerProps): ReactElement {
     { body: { question } },
     { enabled: day !== '' },
   );
-  const where = <AskedPlace suppose {...{ areaCode, day }} onArea={setArea} onDay={setDay} />;
+  const asked = { areaCode, provinceDirect, day };
+  const where = <AskedPlace suppose {...asked} onArea={setArea} onDay={setDay} />;
   const decision = data?.decision;
   if (comparing) {
     const summary = (one: Decision) =>

@@ -13,14 +13,21 @@ import { payersParts } from './payers-parts';
 import { policyValue } from './policy-value';
 import type { Asked, Question } from './question';
 import { readDraws } from './read-draws';
-import { type PayersDraft, usePayersDraft } from './use-payers-draft';
+import { type PayersDraft, SUPPOSED, usePayersDraft } from './use-payers-draft';
 
-function questionOf(value: PayersDraft, asked: Asked): Question {
-  const payers = value.payers.map((payer, index) => settlePayer(payer, asked.region, index));
+function questionOf(value: PayersDraft, asked: Asked, filed: boolean): Question {
+  const supposed = value.patient === null || value.patient === SUPPOSED;
+  const inTurn = filed && supposed ? inFilingOrder(value.payers) : value.payers;
+  const payers = inTurn.map((payer, index) => settlePayer(payer, asked.region, index));
   const billFen = parseYuan(value.billYuan) ?? 0;
   const ownFen = parseYuan(value.ownYuan) ?? 0;
   const given = { billFen, ownFen, payers, chosenPayer: value.chosen };
   return { ask: 'settle', ...asked, given };
+}
+
+/** Where the order is the one of filing, people who are made up have edited nothing. */
+function inFilingOrder(payers: PayersDraft['payers']): PayersDraft['payers'] {
+  return [...payers].sort((a, b) => a.boundOn.localeCompare(b.boundOn));
 }
 
 /** Who pays how much, in a line. */
@@ -54,6 +61,7 @@ export function AskPayers({ place, asked, onAsked }: AskProps): ReactElement {
     );
   }
   const billFen = parseYuan(value.billYuan) ?? 0;
+  const filed = [policyValue(place, 'drawOrder')].flat().includes('by-bind-date');
   const nameOf = (from: string) =>
     value.payers.find(({ id }) => id === from)?.name ?? ASK_PAYERS.ownName;
   const again = () => {
@@ -65,7 +73,7 @@ export function AskPayers({ place, asked, onAsked }: AskProps): ReactElement {
       place={place}
       title={COMMON.why}
       headlines={ASK_PAYERS.headline}
-      questionOf={(where) => questionOf(value, where)}
+      questionOf={(where) => questionOf(value, where, filed)}
       figuresOf={(decision) => drawsLine(decision, nameOf)}
       onAgain={again}
     >

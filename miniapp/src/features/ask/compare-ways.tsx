@@ -6,7 +6,7 @@ import { ASK_COMPARE } from '../../text';
 interface CompareWaysProps {
   /** The day that was asked for. */
   readonly day: string;
-  readonly onArea: (areaCode: string) => void;
+  readonly onArea: (areaCode: string, provinceDirect: boolean) => void;
   readonly onDay: (day: string) => void;
 }
 
@@ -14,9 +14,9 @@ interface CompareWaysProps {
 export function CompareWays({ day, onArea, onDay }: CompareWaysProps): ReactElement {
   const [way, setWay] = useState<'place' | 'day' | null>(null);
   const areas = useRead('listAreas', {}).data?.areas ?? [];
-  const pick = (areaCode: string) => {
+  const pick: typeof onArea = (areaCode, provinceDirect) => {
     setWay(null);
-    onArea(areaCode);
+    onArea(areaCode, provinceDirect);
   };
   return (
     <>
@@ -37,7 +37,7 @@ export function CompareWays({ day, onArea, onDay }: CompareWaysProps): ReactElem
         <DayField label={ASK_COMPARE.whichDay} value={day} {...ASKED_DAYS} onPick={onDay} />
       ) : null}
       {way === 'place' ? (
-        <AreaSheet areas={areas} onPick={pick} onClose={() => setWay(null)} />
+        <AreaSheet direct areas={areas} onPick={pick} onClose={() => setWay(null)} />
       ) : null}
     </>
   );

@@ -58,7 +58,8 @@ function patientPart({ value, change, patients, supposed }: Draft, place: AskedP
   const pick = (patient: string) => {
     const known = patients.find(({ member }) => member.memberId === patient);
     change({ patient, payers: known?.payers ?? supposed });
-    if (known?.member.enrolment) place.setArea(known.member.enrolment.areaCode);
+    const { areaCode, provinceDirect } = known?.member.enrolment ?? {};
+    if (areaCode) place.setArea(areaCode, provinceDirect ?? false);
   };
   const options = patients.map(({ member, payers }) => ({
     value: member.memberId,

@@ -12,11 +12,18 @@ interface FamilyBindingsProps {
   readonly memberId: string;
 }
 
+/** How often the list is read again while an agency looks at a binding. */
+const REVIEW_MS = 5_000;
+
 /** Who pays for whom in this family. */
 export function FamilyBindings({ family, memberId }: FamilyBindingsProps): ReactElement {
   const { familyId } = family;
   const [binding, setBinding] = useState<MemberView | null>(null);
-  const { data, problem, retry } = useRead('listBindings', { params: { familyId } });
+  const [inReview, setInReview] = useState(false);
+  const everyMs = inReview && REVIEW_MS;
+  const { data, problem, retry } = useRead('listBindings', { params: { familyId } }, { everyMs });
+  const waits = data?.bindings.some(({ standing }) => standing === 'in-review') ?? false;
+  if (waits !== inReview) setInReview(waits);
   if (binding) {
     const { relation, role } = binding;
     const known = family.iAmOrganizer ? optionOf(relation, role) : '';

@@ -1,16 +1,19 @@
-import type { FamilyView, MemberView } from '@gongji/shared/contracts';
+import type { BindingView, FamilyView, MemberView } from '@gongji/shared/contracts';
 import { MEMBER_KIND_LABEL } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
 import { Cell, List, StatusTag, Text } from '../../components';
 import { go } from '../../platform/navigate';
-import { FAMILY, relationText } from '../../text';
+import { FAMILY, relationText, STANDING } from '../../text';
+import { standingOfMember } from './standing-of-member';
 
 interface FamilyMembersProps {
   readonly family: FamilyView;
+  /** Those that stand or wait, and those that are over; empty while they are not known. */
+  readonly bindings: readonly BindingView[];
 }
 
 /** Who belongs to the family now; a row opens the member. */
-export function FamilyMembers({ family }: FamilyMembersProps): ReactElement {
+export function FamilyMembers({ family, bindings }: FamilyMembersProps): ReactElement {
   const { familyId, members, iAmOrganizer } = family;
   const active = members.filter((member) => member.status === 'active');
   const organizer = active.find((member) => member.organizer)?.name ?? '';
@@ -18,6 +21,12 @@ export function FamilyMembers({ family }: FamilyMembersProps): ReactElement {
     if (member.organizer) return FAMILY.organizer;
     const relation = relationText(member.relation, member.role);
     return iAmOrganizer ? relation : FAMILY.ofOrganizer(organizer, relation);
+  };
+  const tagOf = (member: MemberView) => {
+    const standing = standingOfMember(bindings, member.memberId);
+    const kind = member.kind === 'temporary' ? MEMBER_KIND_LABEL.temporary : null;
+    const text = standing ? STANDING[standing] : kind;
+    return text ? <StatusTag text={text} tone="wait" /> : undefined;
   };
   return (
     <List
@@ -30,11 +39,7 @@ export function FamilyMembers({ family }: FamilyMembersProps): ReactElement {
           icon="me"
           title={member.me ? FAMILY.me(member.name) : member.name}
           about={about(member)}
-          value={
-            member.kind === 'temporary' ? (
-              <StatusTag text={MEMBER_KIND_LABEL.temporary} tone="wait" />
-            ) : undefined
-          }
+          value={tagOf(member)}
           onPress={() => go('member', { familyId, memberId: member.memberId })}
         />
       ))}

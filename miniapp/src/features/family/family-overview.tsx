@@ -13,14 +13,15 @@ interface FamilyOverviewProps {
 /** One family as this person may see it. */
 export function FamilyOverview({ family }: FamilyOverviewProps): ReactElement {
   const { familyId, iAmOrganizer, members } = family;
-  const bindings = useRead('listBindings', { params: { familyId } });
+  const { data } = useRead('listBindings', { params: { familyId } });
+  const all = data ? [...data.bindings, ...data.over] : [];
   const employee = members.some((member) => member.me && member.enrolment?.scheme === 'employee');
-  const pays = bindings.data?.bindings.some((binding) => binding.mine) ?? false;
+  const pays = data?.bindings.some((binding) => binding.mine) ?? false;
   const payer = iAmOrganizer || pays || employee;
   return (
     <>
       <FamilyHead family={family} showPot={iAmOrganizer || pays} />
-      <FamilyMembers family={family} />
+      <FamilyMembers family={family} bindings={all} />
       {iAmOrganizer ? <FamilyInvitations familyId={familyId} /> : null}
       <FamilyActions family={family} payer={payer} />
     </>

@@ -33,6 +33,13 @@ const mockPackOf = packOfShapes({
     drawOrder: set(['own', 'by-bind-date']),
   },
   '610000': { fundingModel: IN_PLACE, ownFirst: set(true as const, 'low') },
+  // One after the other as they were filed, and the filing may be put into another order.
+  '110000': {
+    fundingModel: IN_PLACE,
+    payersPerSettlement: set('cascade' as const),
+    drawOrder: set(['own', 'by-bind-date']),
+    drawOrderEditable: set(true as const, 'low'),
+  },
   '220000': { fundingModel: IN_PLACE, drawOrder: set(['own', 'by-bind-date']) },
 });
 
@@ -78,6 +85,31 @@ describe('in which order payers pay', () => {
       { from: 'B', fen: 4000 },
       { from: 'X', fen: 2000 },
     ]);
+  });
+
+  it('is the order filed, until it is edited: then the places it was given', () => {
+    const filed = (id: string, month: string, rank: number | null) =>
+      payer(id, '110000', { boundOn: `2025-${month}-01`, rank, balanceFen: 9000 });
+    const inOrder = (payers: Json[]) => drawn('110000', { payers, billFen: 18_000 });
+    const [a, b] = [
+      { from: 'A', fen: 9000 },
+      { from: 'B', fen: 9000 },
+    ];
+    expect(inOrder([filed('A', '01', null), filed('B', '02', null)])).toEqual([a, b]);
+    expect(inOrder([filed('A', '01', 2), filed('B', '02', 1)])).toEqual([b, a]);
+    expect(inOrder([filed('A', '01', 2), filed('B', '02', null)])).toEqual([a, b]);
+    expect(inOrder([filed('A', '01', 2), filed('B', '01', 1)])).toEqual([b, a]);
+  });
+
+  it('rests on the weak word that it may be edited only where that changes it', () => {
+    const filed = (id: string, month: string, rank: number) =>
+      payer(id, '110000', { boundOn: `2025-${month}-01`, rank });
+    const edited = { payers: [filed('A', '01', 2), filed('B', '02', 1)] };
+    expect(told(settle('110000', edited))).toEqual([
+      ['weak-source warn drawOrderEditable', { parameter: 'drawOrderEditable' }],
+    ]);
+    const asFiled = { payers: [filed('A', '01', 1), filed('B', '02', 2)] };
+    expect(told(settle('110000', asFiled))).toEqual([]);
   });
 
   it('is asked about by name where one must be chosen', () => {

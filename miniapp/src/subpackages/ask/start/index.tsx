@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { direction } from '../../../api';
 import { Cell, List, PageShell } from '../../../components';
 import { go, useParam } from '../../../platform/navigate';
 import { ASK, ASK_COVER, ASK_ITEM, ASK_PAYERS } from '../../../text';
@@ -11,7 +12,8 @@ const QUESTIONS = [
 
 /** What can be asked. A place and a day in the address go on to the question. */
 export default function AskStartPage(): ReactElement {
-  const place = { areaCode: useParam('areaCode'), on: useParam('on') };
+  const direct = direction(useParam('provinceDirect') === 'yes');
+  const place = { areaCode: useParam('areaCode'), on: useParam('on'), ...direct };
   return (
     <PageShell title={ASK.title} lead={ASK.lead}>
       <List>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useAskedPolicy } from '../../../api';
+import { direction, useAskedPolicy } from '../../../api';
 import {
   AskedPlace,
   Button,
@@ -18,7 +18,9 @@ import '../insurance.scss';
 /** 为什么: what the policy of an area says on a day, with its sources, and what is not known. */
 export default function PolicyPage(): ReactElement {
   const elder = useElder();
-  const { areaCode, day, policy, ready, setArea, setDay } = useAskedPolicy();
+  const { areaCode, provinceDirect, day, policy, ready, setArea, setDay } = useAskedPolicy();
+  const asked = { areaCode, provinceDirect, day };
+  const inAddress = { areaCode, on: day, ...direction(provinceDirect) };
   const { data, problem, loading, retry } = policy;
   return (
     <PageShell
@@ -27,10 +29,8 @@ export default function PolicyPage(): ReactElement {
       needsSignIn={false}
       {...(data ? { hotlines: data.hotlines } : {})}
     >
-      {ready ? <AskedPlace areaCode={areaCode} day={day} onArea={setArea} onDay={setDay} /> : null}
-      {data ? (
-        <Button text={ASK.title} look="quiet" onPress={() => go('ask', { areaCode, on: day })} />
-      ) : null}
+      {ready ? <AskedPlace {...asked} onArea={setArea} onDay={setDay} /> : null}
+      {data ? <Button text={ASK.title} look="quiet" onPress={() => go('ask', inAddress)} /> : null}
       {!ready || loading ? <Skeleton shape="rows" /> : null}
       {problem && !data ? <ErrorState problem={problem} onRetry={retry} /> : null}
       {data ? <PolicyRules policy={data} /> : null}

@@ -1,5 +1,6 @@
+import type { InsuranceStatus } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { useRead } from '../../../api';
+import { direction, useRead } from '../../../api';
 import {
   Button,
   ErrorState,
@@ -16,6 +17,10 @@ import { useSession } from '../../../state/session';
 import { useElder } from '../../../state/ui-mode';
 import { INSURANCE, timeText } from '../../../text';
 import '../insurance.scss';
+
+function placeOf({ enrolment: { areaCode, provinceDirect } }: InsuranceStatus) {
+  return { areaCode, ...direction(provinceDirect) };
+}
 
 /** 参保信息: what the insurance core has of me this moment, and whom to call when it is wrong. */
 export default function InsuranceStatusPage(): ReactElement {
@@ -39,7 +44,7 @@ export default function InsuranceStatusPage(): ReactElement {
           <Button
             text={INSURANCE.toPolicy}
             look="quiet"
-            onPress={() => go('policy', { areaCode: data.enrolment.areaCode })}
+            onPress={() => go('policy', placeOf(data))}
           />
           {elder ? null : (
             <>

@@ -1,0 +1,18 @@
+import type { EnrolmentView } from '@gongji/shared/contracts';
+import type { MemberPerson } from '../adapters/postgres/members';
+import type { Services } from './context';
+import { type Enrolments, enrolmentOf } from './family-view';
+import { identityOf } from './person';
+
+/** Asks the core for each. A core that does not answer leaves a gap; the rest is shown all the same. */
+export async function readEnrolments(
+  services: Services,
+  members: readonly MemberPerson[],
+): Promise<Enrolments> {
+  const read = async (member: MemberPerson): Promise<[string, EnrolmentView][]> => {
+    const { idNumber, name } = identityOf(services, member);
+    const answer = await services.core.readPerson(idNumber, name);
+    return answer.kind === 'done' ? [[member.personId, enrolmentOf(answer.value)]] : [];
+  };
+  return new Map((await Promise.all(members.map(read))).flat());
+}
