@@ -10,12 +10,15 @@ import {
   payPremiums,
   untilAllFinal,
 } from '../component/money/money-story';
+import { type LivedInBindings, makeLivedInBindings } from './lived-in-bindings';
 import { type LivedInWallet, makeLivedInWallet } from './lived-in-wallet';
 
 /** 林建国's family after a while: members of both kinds, a pot, a paid premium, an open invitation. */
 export interface LivedInFamily extends LinFamily {
   /** Beside the family, between two other provinces. */
   readonly wallet: LivedInWallet;
+  /** Beside the family, where areas ask for more before an account may pay. */
+  readonly terms: LivedInBindings;
   readonly invitationId: string;
   /** The six digits for 林小雨, who has not answered yet. */
   readonly code: string;
@@ -40,6 +43,7 @@ export async function makeLivedInFamily(product: Product): Promise<LivedInFamily
     paymentId: paid.paymentId,
     recordId: record.order.orderId,
     wallet: await makeLivedInWallet(product),
+    terms: await makeLivedInBindings(product),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   WALLET,
 } from '../../miniapp/src/text';
 import { askItem, askPayers, compareWithShanghai, linkRelative, openWhy } from './ask-steps';
+import { BINDING_TOURS } from './binding-tour';
 import type { LivedInFamily } from './lived-in-family';
 import { NOBODY, type Person } from './person';
 import { fillTransfer } from './wallet-verbs';
@@ -136,6 +137,7 @@ export const TOURS: readonly { readonly name: string; readonly tour: readonly Sc
   { name: '韩志远', tour: SENDER_TOUR },
   { name: '韩晓明', tour: NEW_TO_WALLET_TOUR },
   { name: '苏桂芳', tour: RECEIVER_TOUR },
+  ...BINDING_TOURS,
   { name: NOBODY, tour: VISITOR_TOUR },
 ];
 

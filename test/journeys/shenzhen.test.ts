@@ -64,12 +64,13 @@ describe('深圳: papers, and an agency that looks at them', () => {
   }, 60_000);
 
   it('may pay once the agency has agreed', async () => {
-    await preview.product.play({ reviewResult: 'approve' });
-    await father.go('home');
     await father.go('bindings', { ...place });
+    await father.see(STANDING['in-review']);
+    await preview.product.play({ reviewResult: 'approve' });
     const waiting = father.page.getByText(STANDING['in-review']).filter({ visible: true });
     await waiting.waitFor({ state: 'hidden', timeout: 30_000 });
-    expect(await readRefusal(father, '黄子涵')).not.toContain(
+    const later = await preview.open('黄志强');
+    expect(await readRefusal(later, '黄子涵')).not.toContain(
       reasonText({ code: 'binding-in-review' }),
     );
   }, 60_000);
@@ -83,10 +84,10 @@ describe('深圳: papers, and an agency that looks at them', () => {
       await preview.product.as('shenzhen-grandmother'),
       invited,
     );
-    await father.go('home');
-    await father.go('bindings', { familyId: place.familyId, memberId });
-    await father.see(STANDING.refused, 30_000);
-    await father.see('材料看不清，请重新拍照再提交。');
-    expect(await father.button(BINDINGS.bindMe('林桂兰')).count()).toBe(1);
+    const later = await preview.open('黄志强');
+    await later.go('bindings', { familyId: place.familyId, memberId });
+    await later.see(STANDING.refused, 30_000);
+    await later.see('材料看不清，请重新拍照再提交。');
+    expect(await later.button(BINDINGS.bindMe('林桂兰')).count()).toBe(1);
   }, 60_000);
 });

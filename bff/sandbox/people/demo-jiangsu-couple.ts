@@ -21,7 +21,7 @@ export const DEMO_JIANGSU_COUPLE: readonly SandboxPerson[] = [
   demoPerson({
     group: 'jiangsu',
     demoId: 'jiangsu-wife',
-    name: '许文静',
+    name: '沈慧兰',
     about: '南京居民，陆建平的妻子：登录后点同意，绑定才算数',
     countyCode: '320104',
     bornOn: '1982-10-21',

@@ -37,7 +37,6 @@ export function BindTermsForm({ asks, onDone }: BindTermsFormProps): ReactElemen
   const part = { asks, form, tried };
   return (
     <>
-      <BindSteps steps={asks.steps} />
       <Text className="lead">{TERMS.lead}</Text>
       {asks.period ? <PeriodPart {...part} /> : null}
       {asks.ranks === null ? null : <RankPart {...part} />}
@@ -47,6 +46,7 @@ export function BindTermsForm({ asks, onDone }: BindTermsFormProps): ReactElemen
       <Actions>
         <Button text={TERMS.next} onPress={next} />
       </Actions>
+      <BindSteps steps={asks.steps} />
     </>
   );
 }

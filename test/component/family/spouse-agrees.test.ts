@@ -45,7 +45,7 @@ describe('江苏, where the spouse agrees on an own login', () => {
 
   it('pays nothing until she says so', async () => {
     const { husband, wife, familyId, bindingId } = await asked();
-    const waiting = await premiumOf(husband, familyId, '许文静');
+    const waiting = await premiumOf(husband, familyId, '沈慧兰');
     expect(waiting?.outcome).toBe('refused');
     expect(codesOf(waiting)).toContain('binding-awaiting-spouse');
     const body = { agreed: agreed('member-consent'), agree: true };
@@ -53,7 +53,7 @@ describe('江苏, where the spouse agrees on an own login', () => {
     expect((await husband.refused('answerBinding', { params, body })).code).toBe('not-found');
     expect(await wife.ok('answerBinding', { params, body })).toMatchObject({ standing: 'active' });
     expect((await wife.refused('answerBinding', { params, body })).code).toBe('state-changed');
-    expect(codesOf(await premiumOf(husband, familyId, '许文静'))).not.toContain(
+    expect(codesOf(await premiumOf(husband, familyId, '沈慧兰'))).not.toContain(
       'binding-awaiting-spouse',
     );
   });
