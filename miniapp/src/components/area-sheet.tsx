@@ -35,7 +35,7 @@ export function AreaSheet(props: AreaSheetProps): ReactElement {
     );
   }
   return (
-    <Sheet title={POLICY.pickCity(province.name)} open onClose={onClose}>
+    <Sheet key={province.areaCode} title={POLICY.pickCity(province.name)} open onClose={onClose}>
       <Press className="link" onPress={() => setProvince(null)}>
         <Text>{POLICY.backToProvinces}</Text>
       </Press>

@@ -50,12 +50,13 @@ const REFUSALS: Readonly<Record<string, string>> = {
 };
 
 /** What is waited for, or why it is over and what to do. */
-export function standingAbout({ standing, startsOn, endsOn, refusal }: BindingView): string {
+export function standingAbout(binding: BindingView): string {
+  const { standing, startsOn, endsOn, refusal, awaitsMe } = binding;
   switch (standing) {
     case 'in-review':
-      return '经办机构正在审核，通过之前不能付钱。';
+      return '机构正在审核，通过前不能付。';
     case 'awaiting-spouse':
-      return '等配偶本人登录后点同意。';
+      return awaitsMe ? '请您在下面选择。' : '等配偶本人登录后点同意。';
     case 'not-begun':
       return `${dayText(startsOn)}开始可以付。`;
     case 'refused':
