@@ -4,7 +4,7 @@ import type { Services } from './context';
 import { type Enrolments, enrolmentOf } from './family-view';
 import { identityOf } from './person';
 
-/** Asks the core for each. A core that does not answer leaves a gap; the rest is shown all the same. */
+/** Asks the core for each member; where it does not answer there is a gap, and no refusal. */
 export async function readEnrolments(
   services: Services,
   members: readonly MemberPerson[],
