@@ -4,13 +4,15 @@ import { decideSettle } from '@gongji/shared/rules';
 import fc from 'fast-check';
 import { RUNS, settleArb, whereArb } from './arbitraries';
 
+type Payer = SettleGiven['payers'][number];
+
 interface Draw {
   readonly from: string;
   readonly fen: number;
 }
 
-/** What a payer has for others: the pot where their area keeps one, else no more than the balance. */
-function thereOf({ area, potFen, balanceFen }: SettleGiven['payers'][number], on: string): number {
+/** What a payer has for others: the pot where their area keeps one, else at most the balance. */
+function thereOf({ area, potFen, balanceFen }: Payer, on: string): number {
   const policy = new PolicyInForce({ region: area, provinceDirect: false, on });
   return policy.read('fundingModel').value === 'pot' ? (potFen ?? 0) : balanceFen;
 }
