@@ -38,6 +38,7 @@ const ORGANIZER_TOUR: readonly Screen[] = [
   { name: 'ask-item-why', open: (me) => me.press(openWhy) },
   { name: 'ask-compare', open: (me) => me.press(ASK_COMPARE.open) },
   { name: 'ask-compared', open: compareWithShanghai },
+  { name: 'decision-compare', open: compareADecision },
   { name: 'ask-payers', open: (me) => me.go('askPayers') },
   { name: 'ask-payers-answer', open: askPayers },
   { name: 'ask-cover', open: (me) => me.go('askCover') },
@@ -76,6 +77,10 @@ const ORGANIZER_TOUR: readonly Screen[] = [
   {
     name: 'premium-progress',
     open: (me, { familyId, paymentId }) => me.go('premiumProgress', { familyId, paymentId }),
+  },
+  {
+    name: 'premium-refund',
+    open: (me, { father }) => me.go('premiumRefund', { memberId: father }),
   },
 ];
 
@@ -144,6 +149,12 @@ export const TOURS: readonly { readonly name: string; readonly tour: readonly Sc
 async function closeQa(me: Person): Promise<void> {
   await me.press(COMMON.close);
   await me.go('family');
+}
+
+/** What a decision on a binding hands over, when it is to be laid beside another place or day. */
+async function compareADecision(me: Person): Promise<void> {
+  const asked = { ask: 'bind', region: '350100', provinceDirect: false, on: '2025-11-15' };
+  await me.go('askCompare', { question: JSON.stringify({ ...asked, given: {} }) });
 }
 
 async function fillInvitation(me: Person): Promise<void> {
