@@ -53,6 +53,7 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
     fundingModel: 'pot',
     knowsTemporaryMembers: true,
     hasDrawOrder: false,
+    drawOrder: [],
     hotlines: ['12393'],
   },
 };
