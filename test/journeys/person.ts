@@ -66,7 +66,7 @@ export class Person {
   }
 
   async press(text: string | RegExp): Promise<void> {
-    await this.button(text).click();
+    await this.telling(this.button(text).click());
   }
 
   button(text: string | RegExp): Locator {
@@ -76,7 +76,8 @@ export class Person {
   /** Chooses one of a list of options, or one more where several may be chosen. */
   async choose(text: string | RegExp): Promise<void> {
     const option = { name: text, exact: typeof text === 'string' } as const;
-    await this.page.getByRole('radio', option).or(this.page.getByRole('checkbox', option)).click();
+    const found = this.page.getByRole('radio', option).or(this.page.getByRole('checkbox', option));
+    await this.telling(found.click());
   }
 
   /** Ticks "I have read and agree" under the paper on the screen. */
@@ -85,13 +86,13 @@ export class Person {
   }
 
   async fill(label: string, text: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: label }).fill(text);
+    await this.telling(this.page.getByRole('textbox', { name: label }).fill(text));
   }
 
   /** Waits until the text is on the screen. */
   async see(text: string | RegExp, withinMs = 15_000): Promise<void> {
     const found = this.page.getByText(text).filter({ visible: true }).first();
-    await found.waitFor({ state: 'visible', timeout: withinMs });
+    await this.telling(found.waitFor({ state: 'visible', timeout: withinMs }));
   }
 
   /** Waits until nothing is on its way any more: no request for a while, nothing loading. */
@@ -104,6 +105,19 @@ export class Person {
       .getByText(COMMON.loading)
       .filter({ visible: true })
       .waitFor({ state: 'hidden' });
+  }
+
+  /** Where an act fails, what was on the screen and what is still asked for says more than a name. */
+  private async telling<T>(act: Promise<T>): Promise<T> {
+    try {
+      return await act;
+    } catch (error) {
+      const screen = await this.read();
+      const waiting = `${this.requestsUnderWay} requests under way`;
+      throw new Error(
+        `${String(error)}\n${this.name} at ${this.page.url()}, ${waiting}:\n${screen}`,
+      );
+    }
   }
 
   /** All that can be read on the screen now. */

@@ -42,7 +42,6 @@ describe('深圳: papers, and an agency that looks at them', () => {
   }, 120_000);
 
   it('pays nothing while it waits, and says what for', async () => {
-    father = await preview.open('黄志强');
     await father.go('family');
     await father.see(STANDING['in-review']);
     await father.go('bindings', { ...place });

@@ -14,7 +14,9 @@ export const queryClient = new QueryClient({
     queries: {
       retry,
       retryDelay: 600,
-      staleTime: 5_000,
+      // Long enough that the parts of one page share an answer, too short for a page to open on
+      // what a relative has changed since.
+      staleTime: 500,
       gcTime: 30 * 60_000,
       networkMode: 'always',
     },

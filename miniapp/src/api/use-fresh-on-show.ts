@@ -1,10 +1,19 @@
 import { useDidShow } from '@tarojs/taro';
+import { useRef } from 'react';
 import { queryClient } from './query-client';
 
 /**
- * Asks again for what is on show when the person comes back, however young it is: relatives act
- * on their own phones meanwhile. What is being asked for already is not asked for twice.
+ * Asks again for what is on show when the person comes back to a page, however young it is:
+ * relatives act on their own phones meanwhile. What is being asked for already is not asked twice.
+ * A page that opens asks for itself.
  */
 export function useFreshOnShow(): void {
-  useDidShow(() => void queryClient.refetchQueries({ type: 'active' }, { cancelRefetch: false }));
+  const opened = useRef(false);
+  useDidShow(() => {
+    if (!opened.current) {
+      opened.current = true;
+      return;
+    }
+    void queryClient.refetchQueries({ type: 'active' }, { cancelRefetch: false });
+  });
 }

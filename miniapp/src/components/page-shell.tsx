@@ -1,6 +1,6 @@
 import Taro, { useDidShow } from '@tarojs/taro';
 import type { ReactElement, ReactNode } from 'react';
-import { useKeepMe } from '../api';
+import { useFreshOnShow, useKeepMe } from '../api';
 import { back, go } from '../platform/navigate';
 import { useSession } from '../state/session';
 import { useUi } from '../state/ui-mode';
@@ -41,6 +41,7 @@ export function PageShell(props: PageShellProps): ReactElement {
   const signedIn = useSession((session) => session.token !== null);
   const online = useOnline();
   useKeepMe();
+  useFreshOnShow();
   useDidShow(() => void Taro.setNavigationBarTitle({ title }));
   const hasBack = !head && ((IN_BROWSER && !tab) || (elder && tab));
   const marks = [elder && 'elder', tab && !elder && 'has-tabs', hasBack && 'has-back'];

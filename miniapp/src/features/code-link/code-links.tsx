@@ -1,6 +1,6 @@
 import type { CodeLinkView } from '@gongji/shared/contracts';
 import { type ReactElement, useEffect, useState } from 'react';
-import { useFreshOnShow, useRead } from '../../api';
+import { useRead } from '../../api';
 import { Actions, Button, EmptyState, ErrorState, Heading, Skeleton } from '../../components';
 import { CODE_LINK } from '../../text';
 import { LinkOfMe } from './link-of-me';
@@ -18,7 +18,6 @@ export function CodeLinks(): ReactElement {
   const [waiting, setWaiting] = useState(false);
   const everyMs = waiting ? ASK_EVERY_MS : false;
   const { data, problem, retry } = useRead('listCodeLinks', {}, { everyMs });
-  useFreshOnShow();
   // They agree on their own phone, often beside me: what I see follows without being asked.
   useEffect(
     () => setWaiting(data?.mine.some(({ status }) => status === 'pending') ?? false),

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useFamily, useFreshOnShow } from '../../api';
+import { useFamily } from '../../api';
 import { ErrorState, PageShell, Skeleton } from '../../components';
 import { FamilyOverview } from '../../features/family/family-overview';
 import { NoFamily } from '../../features/family/no-family';
@@ -11,7 +11,6 @@ const NONE: readonly string[] = [];
 
 export default function FamilyPage(): ReactElement {
   const { familyId, data, problem, loading, retry } = useFamily();
-  useFreshOnShow();
   const familyIds = useSession((session) => session.me?.familyIds) ?? NONE;
   return (
     <PageShell title={FAMILY.title} tab {...(data ? { hotlines: data.hotlines } : {})}>
