@@ -1,0 +1,3 @@
+import { auditEveryPage } from './audit-every-page';
+
+describe('every page in standard mode', () => auditEveryPage(false));
