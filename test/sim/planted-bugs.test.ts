@@ -1,4 +1,4 @@
-import { emptyDatabase } from '../component/harness/empty-database';
+import { emptyDatabase } from '../component/harness/new-database';
 import { openSimBench, type SimBench } from './product/sim-bench';
 import { type BugName, PLANTED_BUGS } from './seeds/planted-bugs';
 import { runSeed } from './seeds/run-seed';

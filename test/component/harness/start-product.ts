@@ -14,7 +14,7 @@ import { useCases } from '@gongji/bff/src/use-case-table';
 import type { Services } from '@gongji/bff/src/use-cases/context';
 import type { QaSettings } from '@gongji/shared/contracts';
 import axios from 'axios';
-import { emptyDatabase } from './empty-database';
+import { outsideDatabase, productDatabase } from './migrated-databases';
 import { type PersonClient, personClient } from './person-client';
 
 export interface ProductOptions {
@@ -56,8 +56,8 @@ const FAST = {
 
 /** The product as it runs: the app on a free port, a database of its own, and the real sandbox. */
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
-  const databaseUrl = await emptyDatabase('product');
-  const sandboxDatabaseUrl = await emptyDatabase('outside');
+  const databaseUrl = await productDatabase();
+  const sandboxDatabaseUrl = await outsideDatabase();
   const sandbox = await createSandbox({
     databaseUrl: sandboxDatabaseUrl,
     confirmDelayMs: CONFIRM_DELAY_MS,

@@ -10,7 +10,7 @@ import type { Services } from '@gongji/bff/src/use-cases/context';
 import type { QaSettings } from '@gongji/shared/contracts';
 import axios from 'axios';
 import { Client } from 'pg';
-import { emptyDatabase } from '../harness/empty-database';
+import { sharedDatabase } from '../harness/migrated-databases';
 
 /** The day every test of money plays. */
 export const PLAYED_DAY = '2025-11-15';
@@ -36,7 +36,7 @@ export interface MoneyBench {
 
 /** Our code on a database of its own, and the real sandbox over HTTP. */
 export async function startMoneyBench(): Promise<MoneyBench> {
-  const databaseUrl = await emptyDatabase('money');
+  const databaseUrl = await sharedDatabase();
   const sandbox = await createSandbox({ databaseUrl, confirmDelayMs: CONFIRM_DELAY_MS });
   const { url: sandboxUrl } = await sandbox.listen(0);
   const opened = await prepareDatabase({
