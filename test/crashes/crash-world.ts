@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createSandbox, type Sandbox } from '@gongji/bff/sandbox/create-sandbox';
 import axios from 'axios';
-import { copyOfDatabase, emptyDatabase } from '../component/harness/new-database';
 import { createFamily, join } from '../component/harness/family-story';
+import { copyOfDatabase, emptyDatabase } from '../component/harness/new-database';
 import { type PersonClient, personClient } from '../component/harness/person-client';
 import { PLAYED_DAY } from '../component/money/money-bench';
 import { untilFinal } from '../component/money/money-story';
