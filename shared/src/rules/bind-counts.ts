@@ -1,4 +1,4 @@
-import type { PeopleLimit, ValueOf } from '../policy';
+import type { PeopleLimit, Reading, ValueOf } from '../policy';
 import type { BindGiven } from '../questions';
 import { poolingAreaOf } from './bind-place';
 import type { Inquiry } from './inquiry';
@@ -71,7 +71,7 @@ function checkPayers(inquiry: Inquiry, { relativePayers, relative }: BindGiven):
   if (now === 0) return;
   const max = inquiry.policy.read('maxPayersPerMember');
   if (max.value === null) {
-    checkUnstatedPayers(inquiry, now);
+    checkUnstatedPayers(inquiry, now, max);
   } else if (typeof max.value !== 'object') {
     if (reached(now, max.value)) {
       inquiry.stop('payer-limit-reached', { now, limit: max.value }, max);
@@ -90,10 +90,10 @@ function checkPayers(inquiry: Inquiry, { relativePayers, relative }: BindGiven):
  * No number is stated. Where the area says how several payers follow one another in a settlement,
  * there can be a second one, and the person is told that the number is not known; else nobody says.
  */
-function checkUnstatedPayers(inquiry: Inquiry, now: number): void {
+function checkUnstatedPayers(inquiry: Inquiry, now: number, max: Reading<unknown>): void {
   const settlement = inquiry.policy.read('payersPerSettlement');
   if (settlement.value === 'cascade') inquiry.warn('payer-limit-unknown', { now }, settlement);
-  else inquiry.unknown('payer-limit-unknown', { now }, settlement);
+  else inquiry.unknown('payer-limit-unknown', { now }, max);
 }
 
 /** One role a person, and two people sharing both ways. */

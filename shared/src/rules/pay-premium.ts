@@ -66,12 +66,21 @@ function checkMoney(inquiry: Inquiry, given: PayPremiumGiven, funds: Funds): voi
   }
   const shortFen = amountFen - funds.usableFen;
   if (shortFen > 0) {
-    const othersFen = otherPayers.reduce((sum, { balanceFen }) => sum + balanceFen, 0);
+    const othersFen = otherPayers.reduce((sum, other) => sum + othersPart(other, funds), 0);
     tellShort(inquiry, { amountFen, usableFen: funds.usableFen, shortFen, othersFen }, funds);
   } else if (funds.pot && (funds.atOnceFen ?? 0) < amountFen) {
     const potFen = funds.atOnceFen ?? 0;
     inquiry.warn('pot-first', { amountFen, potFen, shortFen: amountFen - potFen }, funds.model);
   }
+}
+
+/**
+ * What another payer could add. What must stay in an account stays in theirs too; a weak source
+ * alone takes nothing from it, and what they may have moved into a pot is not known.
+ */
+function othersPart({ balanceFen }: { readonly balanceFen: number }, funds: Funds): number {
+  const { value, weak } = funds.reserve;
+  return funds.pot || weak ? balanceFen : Math.max(0, balanceFen - (value ?? 0));
 }
 
 /** Where past years are shared, what is unknown is how much of the balance they are. */
@@ -89,17 +98,14 @@ interface Short {
 
 /** A premium is paid in full or not at all; whether it may be split is each area's own rule. */
 function tellShort(inquiry: Inquiry, facts: Short, funds: Funds): void {
-  if (facts.othersFen >= facts.shortFen) {
-    const split = inquiry.policy.read('splitPayment');
-    if (split.value) {
-      inquiry.lean(split);
-      return;
-    }
-    if (split.state !== 'known') {
-      inquiry.unknown('balance-short-split-unknown', facts, split);
-      return;
-    }
+  const enough = facts.othersFen >= facts.shortFen;
+  const split = enough ? inquiry.policy.read('splitPayment') : null;
+  if (split?.value) {
+    inquiry.lean(split);
+  } else if (split && split.state !== 'known') {
+    inquiry.unknown('balance-short-split-unknown', facts, split);
+  } else {
+    const told = { ...facts, reserveFen: funds.reserve.value ?? 0 };
+    inquiry.stop('balance-short', told, split ?? shortageCause(funds, facts.shortFen));
   }
-  const reserveFen = funds.reserve.value ?? 0;
-  inquiry.stop('balance-short', { ...facts, reserveFen }, shortageCause(funds, facts.shortFen));
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '../policy';
 import type { CoverStartGiven } from '../questions';
 import type { Inquiry } from './inquiry';
 
@@ -13,21 +14,27 @@ type Enrolled = Pick<
 export function waitingMonths(inquiry: Inquiry, given: Enrolled, inside: boolean): number | null {
   const lapsed = !given.insuredLastYear || given.gapYears > 0;
   if (inside && !lapsed) return 0;
-  const months = (inside ? areaOwnMonths(inquiry, given) : null) ?? nationalMonths(inquiry, given);
-  if (months === null) return null;
-  const facts = { waitingMonths: months, gapYears: given.gapYears };
-  inquiry.warn(inside ? 'lapsed-inside-window' : 'waiting-period', facts);
-  return months;
+  const wait = (inside ? areaOwnWait(inquiry, given) : null) ?? nationalWait(inquiry, given);
+  if (wait === null) return null;
+  const facts = { waitingMonths: wait.months, gapYears: given.gapYears };
+  inquiry.warn(inside ? 'lapsed-inside-window' : 'waiting-period', facts, wait.reading);
+  return wait.months;
+}
+
+/** A wait, and the value that asks for it. */
+interface Wait {
+  readonly months: number;
+  readonly reading: Reading<number>;
 }
 
 /** Some areas say themselves what a lapsed person waits who pays inside the window. */
-function areaOwnMonths(inquiry: Inquiry, { coverYear }: Enrolled): number | null {
+function areaOwnWait(inquiry: Inquiry, { coverYear }: Enrolled): Wait | null {
   const own = inquiry.policy.readOn('lapsedInsideWindowMonths', firstDay(coverYear));
   inquiry.lean(own);
-  return own.value;
+  return own.value === null ? null : { months: own.value, reading: own };
 }
 
-function nationalMonths(inquiry: Inquiry, given: Enrolled): number | null {
+function nationalWait(inquiry: Inquiry, given: Enrolled): Wait | null {
   const day = firstDay(given.coverYear);
   const fixed = inquiry.policy.readOn('waitingFixedMonths', day);
   const perGap = inquiry.policy.readOn('waitingMonthsGapYear', day);
@@ -38,7 +45,8 @@ function nationalMonths(inquiry: Inquiry, given: Enrolled): number | null {
   }
   const repaired = Math.min(given.repairedYears, given.gapYears);
   const variable = Math.max(0, given.gapYears * perGap.value - repaired * perRepair.value);
-  return Math.max(fixed.value + variable, minimumMonths(inquiry, given));
+  const months = Math.max(fixed.value + variable, minimumMonths(inquiry, given));
+  return { months, reading: fixed };
 }
 
 /** After a long gap repair does not bring the wait below a minimum. */

@@ -133,8 +133,8 @@ describe('why a relative may not have one more payer', () => {
       { parameter: 'maxPayersPerMember' },
     ],
     ['130100', payers('130100'), 'payer-limit-unknown warn payersPerSettlement', { now: 1 }],
-    ['410100', payers('410100'), 'payer-limit-unknown unknown payersPerSettlement', { now: 1 }],
-    ['150100', payers('150100'), 'payer-limit-unknown unknown payersPerSettlement', { now: 1 }],
+    ['410100', payers('410100'), 'payer-limit-unknown unknown maxPayersPerMember', { now: 1 }],
+    ['150100', payers('150100'), 'payer-limit-unknown unknown maxPayersPerMember', { now: 1 }],
   ])('in %s with %j: %s', (region, given, code, facts) => {
     expect(told(bind(region, given))).toContainEqual([code, facts]);
   });

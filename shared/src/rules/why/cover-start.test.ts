@@ -99,29 +99,18 @@ describe('why a first day of cover is not known', () => {
 });
 
 describe('why somebody waits', () => {
-  const inside = 'lapsed-inside-window warn';
+  const inside = 'lapsed-inside-window warn waitingFixedMonths';
+  const late = 'waiting-period warn waitingFixedMonths';
 
   it.each([
-    ['130100', { paidOn: '2026-03-01' }, 'waiting-period warn', 3, 0],
+    ['130100', { paidOn: '2026-03-01' }, late, 3, 0],
     ['130100', lapsed, inside, 3, 0],
     ['130100', { gapYears: 1 }, inside, 5, 1],
     ['130100', { ...lapsed, gapYears: 3 }, inside, 9, 3],
     ['130100', { ...lapsed, gapYears: 3, repairedYears: 1 }, inside, 7, 3],
     ['130100', { ...lapsed, gapYears: 1, repairedYears: 3 }, inside, 3, 1],
-    [
-      '230100',
-      { ...lapsed, gapYears: 4, repairedYears: 4, paidOn: '2026-03-01' },
-      'waiting-period warn',
-      6,
-      4,
-    ],
-    [
-      '230100',
-      { ...lapsed, gapYears: 3, repairedYears: 3, paidOn: '2026-03-01' },
-      'waiting-period warn',
-      3,
-      3,
-    ],
+    ['230100', { ...lapsed, gapYears: 4, repairedYears: 4, paidOn: '2026-03-01' }, late, 6, 4],
+    ['230100', { ...lapsed, gapYears: 3, repairedYears: 3, paidOn: '2026-03-01' }, late, 3, 3],
   ])('in %s with %j: %s, %i months', (region, given, code, waitingMonths, gapYears) => {
     expect(told(start(region, given))).toEqual([[code, { waitingMonths, gapYears }]]);
     expect(start(region, given).answer.waitingMonths).toBe(waitingMonths);
@@ -129,7 +118,7 @@ describe('why somebody waits', () => {
 
   it('is told that the area’s own figure comes from a weak source', () => {
     expect(told(start('230100', lapsed))).toEqual([
-      [inside, { waitingMonths: 6, gapYears: 0 }],
+      ['lapsed-inside-window warn lapsedInsideWindowMonths', { waitingMonths: 6, gapYears: 0 }],
       ['weak-source warn lapsedInsideWindowMonths', { parameter: 'lapsedInsideWindowMonths' }],
     ]);
   });

@@ -24,6 +24,7 @@ const mockPackOf = packOfShapes({
   '220000': { fundingModel: set('in-place' as const, 'low'), splitPayment: set(true, 'low') },
   '230000': { fundingModel: IN_PLACE, reserveFen: set(150000, 'low') },
   '310000': { fundingModel: IN_PLACE, onMemberPaused: set('blocks' as const) },
+  '320000': { fundingModel: IN_PLACE, splitPayment: set(false) },
 });
 
 function pay(region: string, given: Json = {}) {
@@ -111,6 +112,32 @@ describe('why the money is too little', () => {
       ['balance-short-split-unknown unknown splitPayment', { ...short, othersFen: 1 }],
     ]);
     expect(readFor(pay('310000', payer({ balanceFen: 39999 })))).not.toContain('splitPayment');
+  });
+
+  it('names the rule against sharing it out only where others would have enough', () => {
+    const others = (balanceFen: number) =>
+      pay('320100', { payer: { balanceFen: 39999 }, otherPayers: [{ balanceFen }] });
+    expect(told(others(1))).toEqual([
+      ['balance-short stop splitPayment', { ...short, othersFen: 1, reserveFen: 0 }],
+    ]);
+    expect(told(others(0))).toEqual([
+      ['balance-short stop reserveFen', { ...short, reserveFen: 0 }],
+    ]);
+  });
+
+  it('leaves in the account of another payer what must stay in an account', () => {
+    const others = (region: string, balanceFen: number, own: number) =>
+      pay(region, { payer: { balanceFen: own }, otherPayers: [{ balanceFen }] });
+    const split = ['balance-short-split-unknown unknown splitPayment', { ...short, othersFen: 1 }];
+    expect(told(others('140100', 100000, 139999))).toEqual([
+      ['balance-short stop reserveFen', { ...short, reserveFen: 100000 }],
+    ]);
+    expect(told(others('140100', 99999, 139999))).toEqual([
+      ['balance-short stop reserveFen', { ...short, reserveFen: 100000 }],
+    ]);
+    expect(told(others('140100', 100001, 139999))).toEqual([split]);
+    expect(told(others('230100', 1, 189999))).toContainEqual(split);
+    expect(told(others('150100', 1, 189999))).toContainEqual(split);
   });
 });
 
