@@ -8,7 +8,7 @@ export const PACK_110000: PolicyPack = {
   provinceDirect: false,
   name: '北京',
   parentCode: '000000',
-  version: '2026-02-01.1',
+  version: '2026-11-22.1',
   hotlines: [],
   sources: [
     {
@@ -129,6 +129,13 @@ export const PACK_110000: PolicyPack = {
       verifiedOn: '2026-02-01',
       confidence: 'high',
       series: [{ from: '2024-12-10', value: ['own', 'by-bind-date'], sourceIds: ['P10A'] }],
+    },
+    // One page leaves inpatient care out; the official texts stand.
+    medicalUses: {
+      verifiedOn: '2026-02-01',
+      confidence: null,
+      series: [],
+      claims: [{ value: ['outpatient-personal-share'], sourceIds: ['P10C'] }],
     },
     drawOrderEditable: {
       verifiedOn: '2026-02-01',

@@ -6,7 +6,7 @@ export const PACK_210100: PolicyPack = {
   provinceDirect: false,
   name: '沈阳',
   parentCode: '210000',
-  version: '2026-02-01.1',
+  version: '2026-11-22.1',
   hotlines: [],
   sources: [],
   parameters: {
@@ -37,6 +37,12 @@ export const PACK_210100: PolicyPack = {
       series: [
         { from: '2024-08-02', value: 'pooling-area', sourceIds: ['P170'] },
         { from: '2025-01-01', value: 'province', sourceIds: ['P171'], confidence: 'low' },
+        {
+          from: '2025-03-29',
+          value: 'province',
+          sourceIds: ['seed-004', 'seed-000', 'P17'],
+          confidence: 'high',
+        },
       ],
     },
     maxMembers: {
