@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { ensureBuilt } from './builds.mjs';
 import { checks } from './checks.mjs';
+import { findNginx } from './nginx.mjs';
 import { fail, root, runMain, say } from './say.mjs';
 import { ensureInstalled } from './setup.mjs';
 import { throwAwayServer } from './test-databases.mjs';
@@ -22,7 +23,7 @@ const stages = {
   miniapp: {},
   bff: { builds: ['shared', 'bff'], postgres: true },
   component: { builds: ['shared', 'bff'], postgres: true },
-  sim: { builds: ['shared', 'bff'], postgres: true },
+  sim: { builds: ['shared', 'bff'], postgres: true, nginx: true },
   builds: { builds: ['shared', 'bff', 'weapp', 'alipay', 'h5'], postgres: true },
   journeys: { builds: ['shared', 'bff', 'h5'], postgres: true, browser: true },
 };
@@ -51,6 +52,7 @@ async function runAll(chosen, jestArguments) {
     say('looking for a browser');
     env.GONGJI_BROWSER = JSON.stringify(await findBrowser());
   }
+  if (needed.some(({ nginx }) => nginx)) env.GONGJI_NGINX = JSON.stringify(await nginxOrWhyNot());
   let postgres;
   if (needed.some((need) => need.postgres)) {
     postgres = await throwAwayServer();
@@ -60,6 +62,16 @@ async function runAll(chosen, jestArguments) {
     return await runInOrder(chosen, env, jestArguments);
   } finally {
     await postgres?.stop();
+  }
+}
+
+/** Only the tests that need it fail without it, with the sentence that says what to do. */
+async function nginxOrWhyNot() {
+  say('looking for nginx');
+  try {
+    return await findNginx();
+  } catch (error) {
+    return { problem: error.message };
   }
 }
 

@@ -21,7 +21,7 @@ const SECURITY = { contentSecurityPolicy: { directives: { upgradeInsecureRequest
 export function createApp(services: Services, useCases: UseCases, settings: HttpSettings): Express {
   const app = express();
   const { metrics } = settings;
-  app.disable('x-powered-by').set('trust proxy', 'loopback');
+  app.disable('x-powered-by').set('trust proxy', settings.trustProxy);
   app.use(logRequests(settings.logger), metrics.measure, helmet(SECURITY));
   app.use(health(services)).get('/metrics', routeName('/metrics'), metrics.show);
   app.use(express.json({ limit: BODY_LIMIT }));

@@ -41,6 +41,17 @@ describe('the environment', () => {
     expect(readEnv({ ...keys, SANDBOX_URL: 'http://127.0.0.1:4000' }).PORT).toBe(3000);
   });
 
+  it('runs one process that does all unless told, and refuses to run none', () => {
+    const { WEB_CONCURRENCY, WORKER_CONCURRENCY, WORKER } = readEnv(PRODUCTION);
+    expect([WEB_CONCURRENCY, WORKER_CONCURRENCY, WORKER]).toEqual([1, 0, 'inline']);
+    expect(() => readEnv({ ...PRODUCTION, WEB_CONCURRENCY: '0' })).toThrow('nothing would run');
+  });
+
+  it('waits ten minutes for an outside system to settle unless told', () => {
+    expect(readEnv(PRODUCTION).SETTLEMENT_SECONDS).toBe(600);
+    expect(readEnv({ ...PRODUCTION, SETTLEMENT_SECONDS: '0' }).SETTLEMENT_SECONDS).toBe(0);
+  });
+
   it('says which variable is missing', () => {
     expect(() => readEnv({})).toThrow(/DATABASE_URL/);
   });

@@ -12,6 +12,9 @@ const NotEmpty = z.string().min(1);
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+const Port = z.coerce.number().int().min(0).max(65_535);
+const Processes = z.coerce.number().int().min(0).max(64);
+
 const SYSTEM_URLS = ['CORE_URL', 'COLLECTOR_URL', 'FACE_URL', 'AGENCY_URL', 'PAYOUT_URL'] as const;
 
 const Variables = z
@@ -19,7 +22,7 @@ const Variables = z
     NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
     DATABASE_URL: NotEmpty,
     DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    PORT: Port.default(3000),
     HOST: NotEmpty.default('127.0.0.1'),
     PUBLIC_URL: optional(z.url()),
     SANDBOX_URL: optional(z.url()),
@@ -30,7 +33,12 @@ const Variables = z
     PAYOUT_URL: optional(z.url()),
     H5_DIR: optional(NotEmpty),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    WEB_CONCURRENCY: Processes.default(1),
+    WORKER_CONCURRENCY: Processes.default(0),
     WORKER: z.enum(['inline', 'off']).default('inline'),
+    WORKER_PORT: optional(Port),
+    TRUST_PROXY: NotEmpty.default('loopback'),
+    SETTLEMENT_SECONDS: z.coerce.number().int().min(0).max(86_400).default(600),
     DATA_KEY: Key,
     INDEX_KEY: Key,
     LIMIT_SIGN_IN: z.coerce.number().int().min(1).default(10),
@@ -43,6 +51,9 @@ const Variables = z
       context.addIssue({ code: 'custom', path: [path], message });
     for (const name of SYSTEM_URLS) {
       if (!given.SANDBOX_URL && !given[name]) refuse(name, 'is needed without SANDBOX_URL');
+    }
+    if (given.WEB_CONCURRENCY + given.WORKER_CONCURRENCY === 0) {
+      refuse('WEB_CONCURRENCY', 'is 0 and so is WORKER_CONCURRENCY: nothing would run');
     }
     if (given.NODE_ENV === 'production' && given.SANDBOX_URL) {
       refuse('SANDBOX_URL', 'must not be set in production');

@@ -10,6 +10,7 @@ import { createPlaceholderCodeIssuer } from './adapters/outside/placeholder-code
 import { createPlaceholderFaceVerifier } from './adapters/outside/placeholder-face-verifier';
 import { createPlaceholderProofStore } from './adapters/outside/placeholder-proof-store';
 import { createSandboxClock, realClock } from './adapters/outside/sandbox-clock';
+import type { Env } from './env';
 import type { SandboxDoor } from './http/settings';
 import type { Services } from './use-cases/context';
 
@@ -46,6 +47,23 @@ export interface OutsideWorld {
 }
 
 type Observe = NonNullable<OutsideSettings['observe']>;
+
+/** The world that the environment names. */
+export async function openWorld(
+  env: Pick<Env, 'SANDBOX_URL' | 'CORE_URL' | 'COLLECTOR_URL' | 'FACE_URL'> &
+    Pick<Env, 'AGENCY_URL' | 'PAYOUT_URL'>,
+  observe: Observe,
+): Promise<OutsideWorld> {
+  if (env.SANDBOX_URL) return playedWorld(env.SANDBOX_URL, observe);
+  const urls = {
+    core: env.CORE_URL ?? '',
+    collector: env.COLLECTOR_URL ?? '',
+    face: env.FACE_URL ?? '',
+    agency: env.AGENCY_URL ?? '',
+    payout: env.PAYOUT_URL ?? '',
+  };
+  return realWorld(urls, observe);
+}
 
 /** The real systems. No platform's login is wired in yet, so nobody can sign in by one. */
 export function realWorld(

@@ -1,4 +1,5 @@
 import { DEMO_PEOPLE } from '../demo-people';
+import { findInCrowd } from './crowd';
 import type { SandboxPerson } from './sandbox-person';
 
 const byIdNumber = new Map(DEMO_PEOPLE.map((person) => [person.idNumber, person]));
@@ -6,7 +7,7 @@ const byDemoId = new Map(DEMO_PEOPLE.map((person) => [person.demoId, person]));
 
 /** The person with that ID number, or null where the played world has nobody of that number. */
 export function findPerson(idNumber: string): SandboxPerson | null {
-  return byIdNumber.get(idNumber) ?? null;
+  return byIdNumber.get(idNumber) ?? findInCrowd(idNumber);
 }
 
 /** The person who signs in with that credential, or null. */

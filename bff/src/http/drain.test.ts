@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { Agent, createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { drain } from './drain';
 
@@ -22,6 +22,19 @@ describe('draining a server', () => {
     await expect(fetch(url)).rejects.toThrow();
     expect(await inFlight).toBe('done');
     await drained;
+  });
+
+  it('does not wait for a connection that a proxy keeps open once it is answered', async () => {
+    const agent = new Agent({ keepAlive: true });
+    const seen = begun();
+    const answered = new Promise((resolve) =>
+      get(url, { agent }, (answer) => answer.resume().on('end', resolve)),
+    );
+    await seen;
+    const startedAt = Date.now();
+    await Promise.all([drain(server), answered]);
+    expect(Date.now() - startedAt).toBeLessThan(2_000);
+    agent.destroy();
   });
 
   it('cuts what does not end in time', async () => {

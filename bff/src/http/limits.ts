@@ -1,7 +1,9 @@
 import type { Limit } from '@gongji/shared/contracts';
 import type { Request, RequestHandler, Response } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { ipKeyGenerator, rateLimit, type Store } from 'express-rate-limit';
+import type { Services } from '../use-cases/context';
 import { ProblemError } from '../use-cases/problem-error';
+import { countedTries } from '../use-cases/tries/counted-tries';
 import { actorOf } from './locals';
 import type { HttpSettings } from './settings';
 
@@ -15,12 +17,30 @@ const GUESS_STATUS: ReadonlySet<number> = new Set([401, 404, 410]);
 /** Of somebody known by name and birthday, a thousand tries would find the whole ID number. */
 const MISMATCH_STATUS: ReadonlySet<number> = new Set([400]);
 
+/** In the database: guesses cannot be spread over processes. */
+function storeOf(services: Services, windowMs: number): Store {
+  const tries = countedTries(services);
+  return {
+    localKeys: false,
+    async increment(key) {
+      const { count, resetsAt } = await tries.add(key, windowMs);
+      return { totalHits: count, resetTime: resetsAt };
+    },
+    decrement: (key) => tries.takeBack(key),
+    resetKey: (key) => tries.forget(key),
+  };
+}
+
 /** One limiter a kind, shared by all its endpoints, so that guesses cannot be spread over them. */
-export function createLimiters(limits: HttpSettings['limits']): Record<Limit, RequestHandler> {
+export function createLimiters(
+  services: Services,
+  limits: HttpSettings['limits'],
+): Record<Limit, RequestHandler> {
   const limiter = (limit: Limit, counted: ReadonlySet<number> | null): RequestHandler =>
     rateLimit({
       windowMs: limits[limit].windowSeconds * 1000,
       limit: limits[limit].tries,
+      store: storeOf(services, limits[limit].windowSeconds * 1000),
       standardHeaders: 'draft-8',
       legacyHeaders: false,
       keyGenerator: (req, res) => `${limit}:${keyOf(req, res)}`,

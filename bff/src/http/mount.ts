@@ -25,7 +25,7 @@ export function mountEndpoints(
   settings: HttpSettings,
 ): Router {
   const router = Router();
-  const limiters = createLimiters(settings.limits);
+  const limiters = createLimiters(services, settings.limits);
   for (const name of ENDPOINT_NAMES) {
     const row = endpointOf(name);
     const method = row.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';

@@ -15,6 +15,8 @@ export interface HttpSettings {
   /** Folder of the built H5 preview, served at /; null: none. */
   readonly h5Dir: string | null;
   readonly publicUrl: string;
+  /** Whose word on a client's address counts: Express's `trust proxy`, names or addresses. */
+  readonly trustProxy: string;
   readonly limits: Readonly<Record<Limit, LimitSetting>>;
   readonly logger: Logger;
   readonly metrics: Metrics;

@@ -1,12 +1,15 @@
-import { Logger, run, runMigrations, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger, run, runMigrations, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { z } from 'zod';
 import { ADVANCE_REVIEW } from '../adapters/postgres/binding-reviews';
+import { openLivingWorkers } from '../adapters/postgres/living-workers';
 import { ADVANCE_ORDER } from '../adapters/postgres/order-jobs';
 import type { Services } from '../use-cases/context';
 import { startBatch } from '../use-cases/orders/start-batch';
 import { returnDueTransfers } from '../use-cases/return-due-transfers';
 import { advanceOrder } from './advance-order';
 import { advanceReview } from './advance-review';
+import { anchorLedger } from './anchor-ledger';
 import { forgetOldAnswers } from './forget-answers';
 import { DEFAULT_PACE, type OrderPace } from './order-pace';
 import { reconcileDay } from './reconcile-day';
@@ -35,8 +38,13 @@ const RESCUE_REVIEWS = 'rescue-reviews';
 const EVERY_MINUTE = [RESCUE_ORDERS, START_BATCH, RETURN_TRANSFERS, RESCUE_REVIEWS];
 const RECONCILE = 'reconcile';
 const FORGET_ANSWERS = 'forget-answers';
+const ANCHOR_LEDGER = 'anchor-ledger';
 /** By UTC: at 06:30 in Asia/Shanghai the statements of the day before are there. */
-const ONCE_A_DAY = [`30 22 * * * ${RECONCILE}`, `10 19 * * * ${FORGET_ANSWERS}`];
+const ONCE_A_DAY = [
+  `30 22 * * * ${RECONCILE}`,
+  `10 19 * * * ${FORGET_ANSWERS}`,
+  `40 19 * * * ${ANCHOR_LEDGER}`,
+];
 const Payload = z.object({ orderId: z.uuid() });
 const ReviewPayload = z.object({ bindingId: z.uuid() });
 const Asked = z.object({ day: z.iso.date().optional() });
@@ -59,7 +67,13 @@ export async function startWorker(
   await startBatch(services);
   await returnDueTransfers(services);
   await rescueReviews(services, true);
+  const living = await openLivingWorkers(settings.databaseUrl, (err) =>
+    services.log.warn({ err }, 'the connection that says which workers live broke'),
+  );
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => living.add(worker.workerId));
   const runner = await run({
+    events,
     connectionString: settings.databaseUrl,
     maxPoolSize: settings.concurrency + 2,
     concurrency: settings.concurrency,
@@ -69,7 +83,12 @@ export async function startWorker(
     taskList: tasksOf(services, settings.pace ?? DEFAULT_PACE),
     crontab: [...EVERY_MINUTE.map((task) => `* * * * * ${task}`), ...ONCE_A_DAY].join('\n'),
   });
-  return { stop: () => runner.stop() };
+  return {
+    async stop() {
+      await runner.stop();
+      await living.stop();
+    },
+  };
 }
 
 function tasksOf(services: Services, pace: OrderPace): TaskList {
@@ -86,6 +105,9 @@ function tasksOf(services: Services, pace: OrderPace): TaskList {
     [RECONCILE]: (payload) => reconcileDay(services, Asked.parse(payload ?? {}).day),
     [FORGET_ANSWERS]: async () => {
       await forgetOldAnswers(services);
+    },
+    [ANCHOR_LEDGER]: async () => {
+      await anchorLedger(services);
     },
     [RETURN_TRANSFERS]: async () => {
       await returnDueTransfers(services);

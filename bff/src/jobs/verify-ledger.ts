@@ -4,6 +4,7 @@ import type { Db } from '../adapters/postgres/database';
 import {
   countLedger,
   inOneMoment,
+  type LedgerAnchor,
   listDrifted,
   listLostAnchors,
   listUnsealed,
@@ -56,6 +57,12 @@ export function verifyLedger(db: Db): Promise<LedgerProof> {
   });
 }
 
+/** SHA-256 over where each chain ends, in order of the lanes: one for one ledger. */
+export function digestOfEnds(ends: readonly LedgerAnchor[]): string {
+  const lines = ends.map(({ lane, position, hash }) => `${lane} ${position} ${hash}`);
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
 /** Follows the chains, seal after seal; knows no more than the end of the one it is in. */
 class ChainWalk {
   private entries = 0;
@@ -63,7 +70,7 @@ class ChainWalk {
   private lane = -1;
   private position = 0;
   private before = '';
-  private readonly ends: string[] = [];
+  private readonly ends: LedgerAnchor[] = [];
   private readonly found: BrokenProof[] = [];
 
   step(seal: StoredSeal): void {
@@ -92,7 +99,7 @@ class ChainWalk {
       entries: this.entries,
       postings: this.postings,
       lanes: this.ends.length,
-      digest: createHash('sha256').update(this.ends.join('\n')).digest('hex'),
+      digest: digestOfEnds(this.ends),
       broken: [...this.found, ...rest].slice(0, MOST_TOLD),
     };
   }
@@ -105,7 +112,8 @@ class ChainWalk {
   }
 
   private endLane(): void {
-    if (this.lane >= 0) this.ends.push(`${this.lane} ${this.position} ${this.before}`);
+    const { lane, position, before: hash } = this;
+    if (lane >= 0) this.ends.push({ lane, position, hash });
   }
 
   private tell(what: BrokenProof['what'], where: string): void {

@@ -104,6 +104,7 @@ function settingsOf(
     sandbox,
     h5Dir: options.h5Dir ?? null,
     publicUrl: 'http://localhost:3000',
+    trustProxy: 'loopback',
     limits: {
       'sign-in': PLENTY,
       'invitation-code': PLENTY,

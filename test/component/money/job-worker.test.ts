@@ -1,3 +1,5 @@
+import { openLivingWorkers } from '@gongji/bff/src/adapters/postgres/living-workers';
+import { rescueOrders } from '@gongji/bff/src/jobs/rescue-orders';
 import { type JobWorker, startWorker } from '@gongji/bff/src/jobs/start-worker';
 import type { Services } from '@gongji/bff/src/use-cases/context';
 import { isFinal } from '@gongji/shared/order';
@@ -70,6 +72,19 @@ describe('the job worker', () => {
     await work();
     expect(await finalState(orderId)).toBe('confirmed');
     expect(await discrepancies()).toEqual([]);
+  });
+
+  it('leaves to a living worker what it holds, and misses a killed one at once', async () => {
+    await holdTransfer(bench.services, family, 100_000);
+    await bench.query(
+      "update graphile_worker._private_jobs set locked_at = now(), locked_by = 'x', attempts = 1",
+    );
+    const living = await openLivingWorkers(bench.databaseUrl, () => undefined);
+    living.add('x');
+    await bench.query('select pg_sleep(0.2)');
+    expect(await rescueOrders(bench.services, true)).toBe(0);
+    await living.stop();
+    expect(await rescueOrders(bench.services, true)).toBe(1);
   });
 
   it('runs a job again that died', async () => {

@@ -1,12 +1,10 @@
 import { type Selectable, sql } from 'kysely';
 import type { Db } from './database';
+import { willRun } from './dead-jobs';
 import type { BindingsTable } from './family-tables';
 
 /** The task that asks the agency about one binding. Its payload is `{bindingId}`. */
 export const ADVANCE_REVIEW = 'advance-review';
-
-/** A job that was started this long ago and is still locked belongs to a process that died. */
-const DEAD_AFTER_SECONDS = 120;
 
 /** Queues the next question about a binding, in the transaction that made it necessary. */
 export async function insertReviewJob(tx: Db, bindingId: string, delayMs = 0): Promise<void> {
@@ -17,17 +15,15 @@ export async function insertReviewJob(tx: Db, bindingId: string, delayMs = 0): P
 
 /**
  * Bindings in review that nothing asks about any more: their job is gone, given up, or held by a
- * process that died. `startup` takes every locked job for a dead one's.
+ * process that died.
  */
 export async function listReviewsWithoutJob(db: Db, startup: boolean): Promise<string[]> {
-  const deadAfter = startup ? 0 : DEAD_AFTER_SECONDS;
   const result = await sql<{ bindingId: string }>`
     select b.binding_id from bindings b
     where b.status = 'in-review' and not exists (
       select 1 from graphile_worker.jobs j
       where j.key = ${jobKey('')} || b.binding_id
-        and j.attempts < j.max_attempts
-        and (j.locked_at is null or j.locked_at > now() - ${deadAfter} * interval '1 second')
+        and ${willRun(startup)}
     )`.execute(db);
   return result.rows.map((row) => row.bindingId);
 }

@@ -34,6 +34,13 @@ export interface SessionsTable {
   endsAt: string;
 }
 
+/** How often something was tried in a window, by the hash of who tried what. */
+export interface TriesTable {
+  keyHash: string;
+  count: number;
+  resetsAt: string;
+}
+
 export interface ConsentsTable {
   consentId: string;
   personId: string;
@@ -171,6 +178,7 @@ export interface CommandLogTable {
 export interface FamilyTables {
   people: PeopleTable;
   platformIdentities: PlatformIdentitiesTable;
+  tries: TriesTable;
   sessions: SessionsTable;
   consents: ConsentsTable;
   families: FamiliesTable;

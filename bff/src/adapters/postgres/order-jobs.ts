@@ -1,12 +1,10 @@
 import { FINAL_STATES, WAITING_STATES } from '@gongji/shared/order';
 import { sql } from 'kysely';
 import type { Db } from './database';
+import { willRun } from './dead-jobs';
 
 /** The task that moves one order a step on. Its payload is `{orderId}`. */
 export const ADVANCE_ORDER = 'advance-order';
-
-/** A job that was started this long ago and is still locked belongs to a process that died. */
-const DEAD_AFTER_SECONDS = 120;
 
 /**
  * Queues the next step of an order, in the transaction that made it necessary. There is one waiting
@@ -20,18 +18,16 @@ export async function insertOrderJob(tx: Db, orderId: string, delayMs = 0): Prom
 
 /**
  * Orders on their way, but for those that wait for a day or a person, that nothing will move any
- * more: their job is gone, given up, or held by a process that died. `startup` takes every locked
- * job for a dead one's; to run a step twice is harmless, to forget an order is not.
+ * more: their job is gone, given up, or held by a process that died. To run a step twice is
+ * harmless, to forget an order is not.
  */
 export async function listOrdersWithoutJob(db: Db, startup: boolean): Promise<string[]> {
-  const deadAfter = startup ? 0 : DEAD_AFTER_SECONDS;
   const result = await sql<{ orderId: string }>`
     select o.order_id from orders o
     where o.state not in (${sql.join([...FINAL_STATES, ...WAITING_STATES])}) and not exists (
       select 1 from graphile_worker.jobs j
       where j.key = ${jobKey('')} || o.order_id
-        and j.attempts < j.max_attempts
-        and (j.locked_at is null or j.locked_at > now() - ${deadAfter} * interval '1 second')
+        and ${willRun(startup)}
     )`.execute(db);
   return result.rows.map((row) => row.orderId);
 }

@@ -4,6 +4,8 @@ import { migrateDatabase } from './migrate';
 
 /** Made by migration 0005: it may add to the ledger, and neither change nor empty it. */
 const PRODUCT_ROLE = 'gongji_product';
+/** The number that processes agree on to prepare the database one at a time. */
+const PREPARING = 20_042;
 
 export interface PreparedDatabase extends OpenedDatabase {
   /** Null where the server let us make no role: then triggers alone keep the ledger as it is. */
@@ -27,6 +29,8 @@ export async function prepareDatabase(settings: DatabaseSettings): Promise<Prepa
   const { url, max, onBroken } = settings;
   const owner = openDatabase(url, 1);
   try {
+    // Held until the connection ends: processes that start at once do this one after the other.
+    await sql`select pg_advisory_lock(${PREPARING})`.execute(owner.db);
     await migrateDatabase(owner.db);
     await settings.migrateJobs();
     const role = await productRole(owner.db);

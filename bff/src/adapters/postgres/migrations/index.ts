@@ -11,6 +11,7 @@ import { codeLinks } from './0009-code-links';
 import { reconciliation } from './0010-reconciliation';
 import { forgottenAnswers } from './0011-forgotten-answers';
 import { premiumRefunds } from './0012-premium-refunds';
+import { tries } from './0013-tries';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-reconciliation': reconciliation,
   '0011-forgotten-answers': forgottenAnswers,
   '0012-premium-refunds': premiumRefunds,
+  '0013-tries': tries,
 };

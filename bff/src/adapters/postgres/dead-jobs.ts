@@ -1,0 +1,20 @@
+import { type RawBuilder, sql } from 'kysely';
+import { workerLives } from './living-workers';
+
+/** A job that was begun this long ago and has not ended hangs, even where its worker lives. */
+const HANGS_AFTER = sql`interval '120 seconds'`;
+/** A worker says that it lives a moment after its first job at the latest. */
+const SPEAKS_WITHIN = sql`interval '10 seconds'`;
+
+/**
+ * SQL that is true where a row `j` of the queue's jobs will still run: it waits for its time, or a
+ * living worker has it in its hands. At a start what no living worker holds is a dead one's.
+ */
+export function willRun(startup: boolean): RawBuilder<boolean> {
+  const lives = workerLives(sql`j.locked_by`);
+  const held = startup
+    ? lives
+    : sql`j.locked_at > now() - ${HANGS_AFTER}
+        and (${lives} or j.locked_at > now() - ${SPEAKS_WITHIN})`;
+  return sql<boolean>`(j.attempts < j.max_attempts and (j.locked_at is null or (${held})))`;
+}

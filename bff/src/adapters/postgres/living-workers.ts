@@ -1,0 +1,75 @@
+import { type RawBuilder, sql } from 'kysely';
+import pg from 'pg';
+
+/** The first half of every lock that says "this worker lives". */
+const LIVES = 20_041;
+const RECONNECT_MS = 500;
+
+export interface LivingWorkers {
+  /** From now on this worker of the job queue counts as living, until the process ends. */
+  add(workerId: string): void;
+  stop(): Promise<void>;
+}
+
+/**
+ * Says on a connection of its own which workers live, by a lock each that PostgreSQL lets go as
+ * soon as the connection is gone: nobody need wait for a process that was killed to be missed.
+ */
+export async function openLivingWorkers(
+  databaseUrl: string,
+  onBroken: (error: Error) => void,
+): Promise<LivingWorkers> {
+  const living = new Set<string>();
+  let stopped = false;
+  /** One after the other: a connection does one thing at a time. */
+  let told: Promise<unknown> = Promise.resolve();
+  let client = await connect();
+
+  async function connect(): Promise<pg.Client> {
+    const made = new pg.Client({ connectionString: databaseUrl });
+    made.on('error', onBroken);
+    await made.connect();
+    made.once('end', () => void reconnect());
+    for (const workerId of living) lock(made, workerId);
+    return made;
+  }
+
+  /** Until it is back the jobs of this process may be done twice, which is harmless. */
+  async function reconnect(): Promise<void> {
+    while (!stopped) {
+      await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS));
+      try {
+        client = await connect();
+        return;
+      } catch (error) {
+        onBroken(error instanceof Error ? error : new Error(String(error)));
+      }
+    }
+  }
+
+  function lock(on: pg.Client, workerId: string): void {
+    const text = 'select pg_advisory_lock_shared($1, hashtext($2) & 2147483647)';
+    told = told.then(() => on.query(text, [LIVES, workerId])).catch(onBroken);
+  }
+
+  return {
+    add(workerId) {
+      living.add(workerId);
+      lock(client, workerId);
+    },
+    async stop() {
+      stopped = true;
+      await told;
+      await client.end();
+    },
+  };
+}
+
+/** SQL that is true where the worker named by this column lives, in whatever process. */
+export function workerLives(column: RawBuilder<string>): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+    select from pg_locks
+    where locktype = 'advisory' and classid = ${sql.lit(LIVES)} and objsubid = 2
+      and objid::bigint = (hashtext(${column}) & 2147483647)
+      and database = (select oid from pg_database where datname = current_database()))`;
+}

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import axios from 'axios';
+import { cloneRoot } from './clone-root';
+
+const MAIN = join(cloneRoot(), 'bff', 'dist', 'main.js');
+const READY_MS = 90_000;
+const LOOK_MS = 50;
+
+/** Nothing outlives the tests, however they end. */
+const living = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of living) child.kill('SIGKILL');
+});
+
+/** A BFF or worker as it ships, on a port of its own, that can be killed and started again. */
+export interface RealProcess {
+  readonly name: string;
+  readonly port: number;
+  /** Resolves once it says that it can do its work. */
+  start(): Promise<void>;
+  /** SIGKILL: whatever it was doing ends there. */
+  kill(): Promise<void>;
+  /** SIGTERM; gives the code it ended with. */
+  stop(): Promise<number | null>;
+}
+
+export interface HowToStart {
+  readonly name: string;
+  readonly port: number;
+  readonly env: Readonly<Record<string, string>>;
+  /** Where everything it says is added. */
+  readonly logFile: string;
+  /** The script that is started; the built BFF unless told. */
+  readonly main?: string;
+}
+
+export function realProcess({ name, port, env, logFile, main = MAIN }: HowToStart): RealProcess {
+  let child: ChildProcess | null = null;
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    const ending = child;
+    child = null;
+    if (!ending || ending.exitCode !== null || ending.signalCode !== null) return null;
+    const ended = once(ending, 'exit');
+    ending.kill(signal);
+    const [code] = await ended;
+    return code;
+  };
+  return {
+    name,
+    port,
+    async start() {
+      const started = spawn(process.execPath, ['--enable-source-maps', main], {
+        env: { PATH: process.env.PATH ?? '', NODE_ENV: 'test', ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      child = started;
+      const log = createWriteStream(logFile, { flags: 'a' });
+      started.stdout?.pipe(log, { end: false });
+      started.stderr?.pipe(log, { end: false });
+      started.once('close', () => log.end());
+      living.add(started);
+      started.once('exit', () => living.delete(started));
+      await untilReady(started, port, name);
+    },
+    async kill() {
+      await end('SIGKILL');
+    },
+    stop: () => end('SIGTERM'),
+  };
+}
+
+async function untilReady(child: ChildProcess, port: number, name: string): Promise<void> {
+  const deadline = Date.now() + READY_MS;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}`);
+    // Killed on purpose while it started: whoever did that starts another.
+    if (child.signalCode !== null) return;
+    if (await isReady(port)) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+  throw new Error(`${name} did not get ready`);
+}
+
+async function isReady(port: number): Promise<boolean> {
+  const url = `http://127.0.0.1:${port}/readyz`;
+  const answer = await axios.get(url, { proxy: false, timeout: 2_000 }).catch(() => null);
+  return answer?.status === 200;
+}
