@@ -107,7 +107,7 @@ export class Person {
       .waitFor({ state: 'hidden' });
   }
 
-  /** Where an act fails, what was on the screen and what is still asked for says more than a name. */
+  /** Where an act fails, what was on screen and what is still asked for says more than a name. */
   private async telling<T>(act: Promise<T>): Promise<T> {
     try {
       return await act;
