@@ -1,5 +1,5 @@
 import type { Decision } from '../decision';
-import { type PolicyInForce, provinceOf, type Reading, type WalletList } from '../policy';
+import { levelsOf, type PolicyInForce, provinceOf, type Reading, type WalletList } from '../policy';
 import type { AreaCode } from '../vocabulary';
 import { Inquiry } from './inquiry';
 import type { Where } from './where';
@@ -31,14 +31,27 @@ export function isWalletOpen(
 ): { open: WalletOpen; list: Reading<WalletList> } {
   const list = policy.read('walletList');
   if (list.value === null) return { open: null, list };
-  const province = provinceOf(area);
-  if (list.value.full.includes(province)) return { open: true, list };
-  if (list.value.named.includes(area)) return { open: true, list };
-  if (!list.value.part.includes(province)) return { open: false, list };
-  return { open: wasNamedBefore(policy, area) ? true : null, list };
+  if (list.value.full.includes(provinceOf(area))) return { open: true, list };
+  if (isNamed(list.value, area)) return { open: true, list };
+  if (!hasProvince(list.value, area)) return { open: false, list };
+  return { open: isKeptOpen(policy, area) ? true : null, list };
 }
 
-function wasNamedBefore(policy: PolicyInForce, area: AreaCode): boolean {
+/** What an earlier list names stays open only while no list between leaves its province out. */
+function isKeptOpen(policy: PolicyInForce, area: AreaCode): boolean {
   const series = policy.parameterOf('walletList')?.series ?? [];
-  return series.some(({ from, value }) => from <= policy.day && value?.named.includes(area));
+  const lists = series.flatMap(({ from, value }) => (value && from <= policy.day ? [value] : []));
+  const latestFirst = lists.reverse();
+  const closed = latestFirst.findIndex((list) => !hasProvince(list, area) && !isNamed(list, area));
+  const since = closed === -1 ? latestFirst : latestFirst.slice(0, closed);
+  return since.some((list) => isNamed(list, area));
+}
+
+function hasProvince({ full, part }: WalletList, area: AreaCode): boolean {
+  return [...full, ...part].includes(provinceOf(area));
+}
+
+/** A list that names a city names its districts. */
+function isNamed({ named }: WalletList, area: AreaCode): boolean {
+  return levelsOf(area).some((level) => named.includes(level));
 }

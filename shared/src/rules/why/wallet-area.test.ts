@@ -12,11 +12,16 @@ const lists = {
   verifiedOn: '2026-02-01',
   confidence: 'high' as const,
   series: [
-    { from: '2025-01-01', value: { ...nobody, named: ['140200'] }, sourceIds: ['P03'] },
+    { from: '2024-12-01', value: { ...nobody, named: ['140400', '160100'] }, sourceIds: ['P03'] },
+    {
+      from: '2025-01-01',
+      value: { ...nobody, part: ['160000'], named: ['140200'] },
+      sourceIds: ['P03'],
+    },
     { from: '2025-02-01', value: null, sourceIds: ['P03'] },
     {
       from: '2025-03-01',
-      value: { full: ['130000'], part: ['140000'], named: ['150100'] },
+      value: { full: ['130000'], part: ['140000', '160000'], named: ['150100'] },
       sourceIds: ['P04'],
     },
     { from: '2025-07-01', value: { ...nobody, named: ['140300'] }, sourceIds: ['P05'] },
@@ -35,7 +40,9 @@ describe('why a wallet is open, closed or not known', () => {
   it.each([
     ['130200', 'its whole province is on the list in force'],
     ['150100', 'the list in force names it'],
+    ['150102', 'the list in force names its city'],
     ['140200', 'an earlier list names it, and its province is still there in part'],
+    ['160100', 'the first list names it, and its province is on every one since'],
   ])('%s is open: %s', (area) => {
     expect(decide(area)).toMatchObject({ outcome: 'allowed', reasons: [], answer: {} });
   });
@@ -43,6 +50,7 @@ describe('why a wallet is open, closed or not known', () => {
   it.each([
     ['140100', 'no list names it, and its province is there in part'],
     ['140300', 'only a later list names it'],
+    ['140400', 'a list names it, and a later one leaves its province out'],
   ])('%s is not known: %s', (area) => {
     expect(told(decide(area))).toEqual([
       ['wallet-area-unknown unknown walletList', { area, on: DAY }],
