@@ -1,5 +1,5 @@
 import axios from 'axios';
-import { emptyDatabase } from '../component/harness/empty-database';
+import { emptyDatabase } from '../component/harness/new-database';
 import { AnswersSeen } from './answers-seen';
 import { type ManyWorld, startMany } from './many-world';
 import { usePhone } from './phone';

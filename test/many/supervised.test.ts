@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSandbox, type Sandbox } from '@gongji/bff/sandbox/create-sandbox';
 import axios from 'axios';
-import { emptyDatabase } from '../component/harness/empty-database';
+import { emptyDatabase } from '../component/harness/new-database';
 import { freePorts } from './free-ports';
 import { type RealProcess, realProcess } from './real-process';
 
