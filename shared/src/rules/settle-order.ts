@@ -74,8 +74,18 @@ function editedOrder(
   order: readonly DrawToken[],
   payers: readonly StandingPayer[],
 ): readonly StandingPayer[] | null {
+  return isEditable(inquiry, order) ? placedBy(['by-rank'], payers) : null;
+}
+
+/** True where the order in which payers were filed may be another one by now. */
+export function mayBeReordered(inquiry: Inquiry): boolean {
+  const order = inquiry.policy.read('drawOrder').value;
+  return order !== null && isEditable(inquiry, order);
+}
+
+function isEditable(inquiry: Inquiry, order: readonly DrawToken[]): boolean {
   const editable = inquiry.policy.read('drawOrderEditable').value === true;
-  return editable && order.includes('by-bind-date') ? placedBy(['by-rank'], payers) : null;
+  return editable && order.includes('by-bind-date');
 }
 
 /** The payers by what the tokens say, or null where one has no place or shares it. */

@@ -1,3 +1,4 @@
+import type { Reason } from '../decision';
 import { provinceOf } from '../policy';
 import type { SettleGiven, SettlePayer } from '../questions';
 import { poolingAreaOf } from './bind-place';
@@ -7,14 +8,17 @@ import { checkStanding } from './standing';
 
 export interface StandingPayer {
   readonly payer: SettlePayer;
+  /** Where nobody knows how much that is: as much as is asked for, with a doubt. */
   readonly usableFen: number;
   /** Insured in the patient's own pooling area. */
   readonly local: boolean;
+  /** Why it is not known whether they may pay, or how much; empty where it is. */
+  readonly doubts: readonly Reason[];
 }
 
 /**
  * The payers who may pay and have money. One who may not is left out with a warning while another
- * can; a doubt about one who has money makes the whole answer undecided.
+ * can; a doubt about one who has money goes with them, for it may turn out that they are not asked.
  */
 export function standingPayers(inquiry: Inquiry, given: SettleGiven): StandingPayer[] {
   const assessed = given.payers.map((payer) => assess(inquiry, payer));
@@ -22,13 +26,14 @@ export function standingPayers(inquiry: Inquiry, given: SettleGiven): StandingPa
   const mayPay = assessed.filter(({ own }) => own.outcome !== 'refused');
   const nobody = mayPay.length === 0 || chosen?.own.outcome === 'refused';
   for (const { own, usableFen } of assessed) {
-    const out = own.outcome === 'refused';
-    if (out && !nobody) inquiry.add(own.reasonsAs('warn'));
-    else if (out || usableFen === null || usableFen > 0) inquiry.add(own.reasonsAs(null));
+    if (own.outcome === 'refused') inquiry.add(own.reasonsAs(nobody ? null : 'warn'));
+    else if (own.outcome === 'allowed' && usableFen !== 0) inquiry.add(own.reasonsAs(null));
   }
-  return mayPay.flatMap(({ payer, usableFen, local }) =>
-    usableFen !== null && usableFen > 0 ? [{ payer, usableFen, local }] : [],
-  );
+  return mayPay.flatMap(({ payer, own, usableFen, local }) => {
+    if (usableFen === 0) return [];
+    const doubts = own.outcome === 'undecided' ? own.reasonsAs(null) : [];
+    return [{ payer, usableFen: usableFen ?? Number.MAX_SAFE_INTEGER, local, doubts }];
+  });
 }
 
 function assess(inquiry: Inquiry, payer: SettlePayer) {

@@ -4,6 +4,7 @@ import type { SettleGiven } from '../questions';
 import { Inquiry } from './inquiry';
 import { checkPermission } from './permission';
 import { checkCounter } from './settle-counter';
+import { tellDoubts } from './settle-doubts';
 import { orderPayers } from './settle-order';
 import { standingPayers } from './settle-payers';
 import { checkStanding } from './standing';
@@ -31,6 +32,7 @@ function share(inquiry: Inquiry, given: SettleGiven): { from: string; usableFen:
   const payers = standingPayers(inquiry, given);
   const ordered = orderPayers(inquiry, given, payers);
   if (ordered.length > 0) inquiry.lean(inquiry.policy.read('drawOrder'));
+  tellDoubts(inquiry, payers, ordered, given.billFen - given.ownFen);
   return ordered.map(({ payer, usableFen }) => ({
     from: payer.id,
     usableFen,
