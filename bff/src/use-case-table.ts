@@ -9,6 +9,7 @@ import { endCodeLink } from './use-cases/code-links/end-code-link';
 import { linkCode } from './use-cases/code-links/link-code';
 import { listCodeLinks } from './use-cases/code-links/list-code-links';
 import { showCode } from './use-cases/code-links/show-code';
+import { closeCommand } from './use-cases/commands/close-command';
 import { finishFaceVerification } from './use-cases/faces/finish-face-verification';
 import { startFaceVerification } from './use-cases/faces/start-face-verification';
 import { createFamily } from './use-cases/families/create-family';
@@ -53,6 +54,7 @@ import { sendWalletTransfer } from './use-cases/wallet/send-wallet-transfer';
 
 /** Which use case answers which endpoint. */
 export const useCases: UseCases = {
+  closeCommand,
   agreeToCodeLink,
   endCodeLink,
   linkCode,

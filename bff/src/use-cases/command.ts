@@ -112,9 +112,14 @@ function replay<N extends EndpointName>(
   inputHash: string,
 ): ResponseOf<N> {
   if (seen.inputHash !== inputHash) throw new ProblemError('request-id-reused');
+  return loggedAnswer(services, seen) as ResponseOf<N>;
+}
+
+/** What a command answered. @throws ProblemError answer-forgotten */
+export function loggedAnswer(services: Services, seen: LoggedCommand): Record<string, unknown> {
   if (seen.responseSealed === null) throw new ProblemError('answer-forgotten');
   const text = services.vault.decrypt(seen.responseSealed, contextOf(seen));
-  return JSON.parse(text) as ResponseOf<N>;
+  return JSON.parse(text) as Record<string, unknown>;
 }
 
 /** A clash means somebody else was first: what they left is read anew and decided on again. */

@@ -7,7 +7,8 @@ export type ClientCode =
   | 'no-network'
   | 'no-answer'
   | 'answer-not-understood'
-  | 'earlier-unfinished';
+  | 'earlier-unfinished'
+  | 'earlier-not-done';
 export type FailureCode = ProblemCode | ClientCode;
 
 /** Every failed call ends as this; text is made from `code` by `problemText`. */

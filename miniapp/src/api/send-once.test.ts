@@ -1,6 +1,6 @@
 import { ApiProblem } from './api-problem';
 import { openRequest } from './request-ids';
-import { sendOnce } from './send-once';
+import { finishEarlier, sendOnce } from './send-once';
 import { type Sending, send } from './transport';
 
 const store = new Map<string, unknown>();
@@ -77,19 +77,13 @@ describe('a command', () => {
     expect(openRequest('slot')?.request).toEqual(request);
   });
 
-  test('never leaves an ID number on the phone', async () => {
-    sent.mockRejectedValueOnce(new ApiProblem('no-answer'));
-    const idNumber = '350102195501010004';
-    const body = {
-      name: '黄玉英',
-      idNumber,
-      relation: 'parent' as const,
-      role: 'mother' as const,
-      agreed: { kind: 'relation-promise' as const, version: '2025-11-01' },
-    };
-    const params = { familyId: FAMILY };
-    await expect(sendOnce('addTemporaryMember', 'slot', { params, body })).rejects.toThrow();
-    expect(JSON.stringify([...store])).not.toContain(idNumber);
+  test('is sent again as it was where its answer never came', async () => {
+    sent.mockRejectedValueOnce(new ApiProblem('no-answer')).mockResolvedValueOnce(answer);
+    await expect(withdraw()).rejects.toThrow('no-answer');
+    expect(await finishEarlier('withdrawInvitation', 'slot')).toEqual(answer);
+    const [first, second] = keys();
+    expect(first).toBe(second);
+    expect(openRequest('slot')).toBeNull();
   });
 
   test('does not trust an answer that breaks the contract, and keeps its id', async () => {

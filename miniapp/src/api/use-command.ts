@@ -5,15 +5,16 @@ import { useSession } from '../state/session';
 import { type ApiProblem, asProblem } from './api-problem';
 import type { CommandName, RequestOf } from './client';
 import { openRequest } from './request-ids';
-import { sendOnce } from './send-once';
+import { finishEarlier, sendOnce } from './send-once';
 
 export interface Command<N extends CommandName> {
   /** Sends once: a second tap while sending gets the same answer. Null when it failed. */
   readonly run: (request: RequestOf<N>) => Promise<ResponseOf<N> | null>;
   readonly sending: boolean;
   readonly problem: ApiProblem | null;
-  /** A request of earlier that never got its answer, to be asked again before anything new. */
-  readonly unfinished: RequestOf<N> | null;
+  /** True where one of earlier never got its answer: it is to be asked for before anything new. */
+  readonly unfinished: boolean;
+  /** The answer of the earlier one; null where it failed, or never happened. */
   readonly resume: () => Promise<ResponseOf<N> | null>;
   readonly clear: () => void;
 }
@@ -30,13 +31,14 @@ export function useCommand<N extends CommandName>(name: N, key = ''): Command<N>
   const flight = useRef<Promise<ResponseOf<N> | null> | null>(null);
   const [open, setOpen] = useState(() => openRequest(slot));
   const mutation = useMutation({
-    mutationFn: (request: RequestOf<N>) => sendOnce(name, slot, request),
+    mutationFn: (request: RequestOf<N> | null) =>
+      request === null ? finishEarlier(name, slot) : sendOnce(name, slot, request),
     onSettled: async () => {
       setOpen(openRequest(slot));
       await client.invalidateQueries();
     },
   });
-  const run = (request: RequestOf<N>) => {
+  const start = (request: RequestOf<N> | null) => {
     flight.current ??= mutation
       .mutateAsync(request)
       .catch(() => null)
@@ -45,13 +47,12 @@ export function useCommand<N extends CommandName>(name: N, key = ''): Command<N>
       });
     return flight.current;
   };
-  const unfinished = (open?.request ?? null) as RequestOf<N> | null;
   return {
-    run,
+    run: start,
     sending: mutation.isPending,
     problem: mutation.error ? asProblem(mutation.error) : null,
-    unfinished,
-    resume: () => (unfinished ? run(unfinished) : Promise.resolve(null)),
+    unfinished: open !== null,
+    resume: () => start(null),
     clear: mutation.reset,
   };
 }

@@ -13,13 +13,17 @@ interface QuotedProps<R> {
   readonly situation?: Situation;
   /** Below a refusal: the ways on that this page has. */
   readonly refused?: ReactNode;
+  /** Of a try that never got its answer, null where there is none: it may be what refuses now. */
+  readonly earlier?: ReactNode;
   /** What would happen, shown only where it may. */
   readonly children: (result: R, decision: Decision) => ReactNode;
 }
 
 /** A command's decision before it is done: why not, or what would happen and why it may. */
-export function Quoted<R>({ quote, situation, refused, children }: QuotedProps<R>): ReactElement {
+export function Quoted<R>(props: QuotedProps<R>): ReactElement {
+  const { quote, situation, refused, earlier, children } = props;
   const { data, problem, retry } = quote;
+  if (earlier && !data?.result) return <>{earlier}</>;
   if (!data) {
     return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="card" />;
   }

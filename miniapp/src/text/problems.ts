@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<FailureCode, ProblemWords>> = {
   'body-too-large': { title: '填写的内容太长', advice: '请缩短后再提交。' },
   'request-id-reused': {
     title: '这次提交和上一次不一致',
-    advice: '请返回上一页重新开始，没有重复扣款。',
+    advice: '请先查询上次的结果，再办新的。没有重复扣款。',
   },
   'too-many-requests': { title: '操作太频繁', advice: '请休息一分钟再试。' },
   unexpected: { title: '系统出了点问题', advice: '不是您的操作有误。请稍后再试，不会重复办理。' },
@@ -51,6 +51,10 @@ const WORDS: Readonly<Record<FailureCode, ProblemWords>> = {
   'earlier-unfinished': {
     title: '上一次提交还没有收到结果',
     advice: '请先查询上次的结果，再办新的，以免重复。',
+  },
+  'earlier-not-done': {
+    title: '上一次提交没有办成',
+    advice: '它不会再生效，也没有扣款。需要的话，请重新填写后办理。',
   },
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bindTermsEndpoints } from './bind-terms';
 import { bindingEndpoints } from './bindings';
 import { codeLinkEndpoints } from './code-links';
+import { commandEndpoints } from './commands';
 import type { Endpoint } from './endpoint';
 import { faceEndpoints } from './faces';
 import { familyEndpoints } from './families';
@@ -17,6 +18,7 @@ import { walletEndpoints } from './wallet';
 /** The one table of endpoints: server, client, OpenAPI and the authorisation tests all walk it. */
 export const endpoints = {
   ...sessionEndpoints,
+  ...commandEndpoints,
   ...insuranceEndpoints,
   ...familyEndpoints,
   ...invitationEndpoints,

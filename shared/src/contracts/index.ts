@@ -1,6 +1,7 @@
 export * from './bind-terms';
 export * from './bindings';
 export * from './code-links';
+export * from './commands';
 export * from './common';
 export * from './endpoint';
 export * from './endpoints';
@@ -16,3 +17,4 @@ export * from './records';
 export * from './refunds';
 export * from './sessions';
 export * from './wallet';
+export * from './without-secrets';

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { Decision } from '../decision';
 import { FenAmount } from '../money';
 import { OrderState } from '../order';
-import { AreaCode, Id, IdNumberText, NoticeAgreed, PersonName, Relation } from '../vocabulary';
+import {
+  AreaCode,
+  Id,
+  IdNumberText,
+  NoticeAgreed,
+  PersonName,
+  PhoneNumber,
+  Relation,
+} from '../vocabulary';
 import { Agreed, decided, Instant, PersonRef } from './common';
 import { endpoint } from './endpoint';
 import { OrderHistoryEntry } from './orders';
@@ -86,7 +94,7 @@ export const walletEndpoints = {
     scope: 'person',
     command: true,
     quotable: true,
-    body: Agreed.extend({ phone: z.string().regex(/^1\d{10}$/) }),
+    body: Agreed.extend({ phone: PhoneNumber }),
     response: decided(z.object({ confirmed: z.literal(true) })),
     problems: ['refused-by-rule', 'notice-not-agreed', 'outside-unavailable'],
   }),

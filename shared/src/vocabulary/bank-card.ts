@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secret } from './secret';
 
 /** The last digit of a card number proves the others (Luhn, ISO/IEC 7812-1). */
 function isProved(digits: string): boolean {
@@ -10,10 +11,12 @@ function isProved(digits: string): boolean {
 }
 
 /** A bank card's number, digits only. */
-export const BankCardNumber = z
-  .string()
-  .regex(/^\d{16,19}$/)
-  .refine(isProved);
+export const BankCardNumber = secret(
+  z
+    .string()
+    .regex(/^\d{16,19}$/)
+    .refine(isProved),
+);
 
 /** All that is ever shown of a card. */
 export const BankCardTail = z.string().regex(/^\d{4}$/);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secret } from './secret';
 
 /** Opaque ids made by the server; a client never builds one. */
 export const Id = z.uuid();
@@ -9,11 +10,13 @@ export const RequestId = z.uuid();
 export type RequestId = z.infer<typeof RequestId>;
 
 /** 18 characters of GB 11643, the last a digit or X. The check digit is proved elsewhere. */
-export const IdNumberText = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^\d{17}[\dX]$/);
+export const IdNumberText = secret(
+  z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^\d{17}[\dX]$/),
+);
 
 export const PersonName = z.string().trim().min(2).max(40);
 export const InvitationCode = z.string().regex(/^\d{6}$/);

@@ -5,4 +5,6 @@ export * from './ids';
 export * from './insurance';
 export * from './labels';
 export * from './notices';
+export * from './phone-number';
 export * from './reasons';
+export * from './secret';

@@ -43,16 +43,18 @@ export function BindConfirm(props: BindConfirmProps): ReactElement {
   ];
   const area = member.enrolment?.areaCode;
   const relative = { ...related, ...(area ? { area } : {}) };
+  const notes = <CommandNotes command={bind} onAnswer={onBound} />;
   return (
     <Quoted
       quote={quote}
+      earlier={bind.unfinished && notes}
       situation={{ ask: 'bind', given: { relative } }}
       refused={<Button text={BINDINGS.back} look="second" onPress={onBack} />}
     >
       {() => (
         <>
           <Facts rows={rows} />
-          <CommandNotes command={bind} onAnswer={onBound} />
+          {notes}
           <Agreement
             kind="relation-promise"
             missing={BINDINGS.readFirst}

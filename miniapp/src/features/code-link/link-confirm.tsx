@@ -1,10 +1,9 @@
 import type { CodeLinkView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { useCommand, useQuote } from '../../api';
+import { type Command, useQuote } from '../../api';
 import {
   Agreement,
   Button,
-  CommandNotes,
   Facts,
   Heading,
   noticeInForce,
@@ -20,20 +19,23 @@ interface LinkConfirmProps {
     readonly idNumber: string;
     readonly relation: RelationOption;
   };
+  readonly command: Command<'linkCode'>;
+  /** What is to be said of the command. */
+  readonly notes: ReactElement;
   readonly onBack: () => void;
   readonly onLinked: (link: CodeLinkView) => void;
 }
 
 /** Whether this relative's code may be shown, the promise, and the link itself. */
-export function LinkConfirm({ person, onBack, onLinked }: LinkConfirmProps): ReactElement {
+export function LinkConfirm(props: LinkConfirmProps): ReactElement {
+  const { person, command, notes, onBack, onLinked } = props;
   const { name, idNumber, relation } = person;
   const related = relatedBy(relation);
   const agreed = noticeInForce('relation-promise');
   const request = { body: { name, idNumber, ...related, agreed } };
-  const link = useCommand('linkCode');
-  const quote = useQuote('linkCode', request, { enabled: !link.sending });
+  const quote = useQuote('linkCode', request, { enabled: !command.sending });
   const submit = async () => {
-    const answer = await link.run(request);
+    const answer = await command.run(request);
     if (answer?.result) onLinked(answer.result);
   };
   const wrong = quote.problem?.problem?.errors[0]?.code;
@@ -54,19 +56,23 @@ export function LinkConfirm({ person, onBack, onLinked }: LinkConfirmProps): Rea
     { label: CODE_LINK.mayNot, value: CODE_LINK.mayNotValue },
   ];
   return (
-    <Quoted quote={quote} refused={<Button {...back} look="second" />}>
+    <Quoted
+      quote={quote}
+      refused={<Button {...back} look="second" />}
+      earlier={command.unfinished && notes}
+    >
       {() => (
         <>
           <Heading level={2} className="list-title">
             {CODE_LINK.checkTitle}
           </Heading>
           <Facts rows={rows} />
-          <CommandNotes command={link} onAnswer={({ result }) => result && onLinked(result)} />
+          {notes}
           <Agreement
             kind="relation-promise"
             missing={CODE_LINK.promiseFirst}
             confirm={CODE_LINK.confirm}
-            sending={link.sending}
+            sending={command.sending}
             onConfirm={() => void submit()}
             other={back}
           />

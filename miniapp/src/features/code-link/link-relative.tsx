@@ -1,7 +1,10 @@
+import type { CodeLinkView } from '@gongji/shared/contracts';
 import { isIdNumber } from '@gongji/shared/vocabulary';
 import { type ReactElement, useState } from 'react';
+import { useCommand } from '../../api';
 import {
   Button,
+  CommandNotes,
   Done,
   Field,
   type FormPart,
@@ -34,6 +37,7 @@ export function LinkRelative({ onClose }: LinkRelativeProps): ReactElement {
   const { value, change, drop } = useDraft<LinkDraft>('code-link', BLANK, ['idNumber']);
   const [done, setDone] = useState<{ readonly title: string; readonly about: string } | null>(null);
   const { name, idNumber, relation, at, checking } = value;
+  const command = useCommand('linkCode');
   if (done) {
     return (
       <Done {...done}>
@@ -41,26 +45,28 @@ export function LinkRelative({ onClose }: LinkRelativeProps): ReactElement {
       </Done>
     );
   }
+  const finish = (link: CodeLinkView) => {
+    drop();
+    setDone(wordsOf(link));
+  };
+  const notes = (
+    <CommandNotes command={command} onAnswer={({ result }) => result && finish(result)} />
+  );
   if (checking && relation && isIdNumber(idNumber)) {
     return (
       <LinkConfirm
+        command={command}
+        notes={notes}
         person={{ name: name.trim(), idNumber, relation }}
         onBack={() => change({ checking: false, at: 0 })}
-        onLinked={({ status, member }) => {
-          drop();
-          const linked = { title: CODE_LINK.linked(member.name), about: CODE_LINK.linkedAbout };
-          const asked = {
-            title: CODE_LINK.asked(member.name),
-            about: CODE_LINK.askedAbout(member.name),
-          };
-          setDone(status === 'active' ? linked : asked);
-        }}
+        onLinked={finish}
       />
     );
   }
   return (
     <>
       <Text className="lead">{CODE_LINK.formLead}</Text>
+      {notes}
       <FormParts
         parts={partsOf(value, change)}
         at={at}
@@ -71,6 +77,13 @@ export function LinkRelative({ onClose }: LinkRelativeProps): ReactElement {
       <Button text={CODE_LINK.done} look="quiet" onPress={onClose} />
     </>
   );
+}
+
+function wordsOf({ status, member }: CodeLinkView) {
+  if (status === 'active') {
+    return { title: CODE_LINK.linked(member.name), about: CODE_LINK.linkedAbout };
+  }
+  return { title: CODE_LINK.asked(member.name), about: CODE_LINK.askedAbout(member.name) };
 }
 
 function partsOf(value: LinkDraft, change: (patch: Partial<LinkDraft>) => void): FormPart[] {

@@ -28,15 +28,17 @@ export function CreateFamily(): ReactElement {
     if (answer?.result) setMade(answer.result);
   };
   if (made) return <Created family={made} />;
+  const notes = <CommandNotes command={create} onAnswer={({ result }) => setMade(result)} />;
   return (
     <Quoted
       quote={quote}
+      earlier={create.unfinished && notes}
       refused={<Button text={CREATE.refused} look="second" onPress={() => go('home')} />}
     >
       {(family) => (
         <>
           <CreateFacts family={family} />
-          <CommandNotes command={create} onAnswer={({ result }) => setMade(result)} />
+          {notes}
           <Agreement
             kind="family-notice"
             missing={CREATE.readFirst}

@@ -41,15 +41,22 @@ export function InviteConfirm(props: InviteConfirmProps): ReactElement {
     { label: INVITE.valid, value: INVITE.validValue },
   ];
   const change = { text: INVITE.back, onPress: onBack };
+  const notes = (
+    <CommandNotes command={invite} onAnswer={({ result }) => result && onMade(result)} />
+  );
   return (
-    <Quoted quote={quote} refused={<Button text={INVITE.back} look="second" onPress={onBack} />}>
+    <Quoted
+      quote={quote}
+      refused={<Button {...change} look="second" />}
+      earlier={invite.unfinished && notes}
+    >
       {() => (
         <>
           <Heading level={2} className="list-title">
             {INVITE.checkTitle}
           </Heading>
           <Facts rows={rows} />
-          <CommandNotes command={invite} onAnswer={({ result }) => result && onMade(result)} />
+          {notes}
           <Agreement
             kind="relation-promise"
             missing={INVITE.readFirst}

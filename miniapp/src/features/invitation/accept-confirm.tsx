@@ -27,15 +27,18 @@ export function AcceptConfirm(props: AcceptConfirmProps): ReactElement {
     if (answer?.result) onJoined(answer.result);
   };
   const back = <Button text={INVITATION.back} look="second" onPress={onBack} />;
+  const notes = (
+    <CommandNotes command={accept} onAnswer={({ result }) => result && onJoined(result)} />
+  );
   return (
-    <Quoted quote={quote} refused={back}>
+    <Quoted quote={quote} refused={back} earlier={accept.unfinished && notes}>
       {(member) => (
         <>
           <Heading level={2} className="list-title">
             {INVITATION.confirmTitle}
           </Heading>
           <Facts rows={rowsOf(invitation, member, faceVerificationId !== null)} />
-          <CommandNotes command={accept} onAnswer={({ result }) => result && onJoined(result)} />
+          {notes}
           <Actions>
             <Button
               text={INVITATION.confirm}

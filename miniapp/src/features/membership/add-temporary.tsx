@@ -1,6 +1,15 @@
 import type { FamilyView, MemberView } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
-import { Button, Done, EmptyState, PageHelp, Text, WithBindTerms } from '../../components';
+import { useCommand } from '../../api';
+import {
+  Button,
+  CommandNotes,
+  Done,
+  EmptyState,
+  PageHelp,
+  Text,
+  WithBindTerms,
+} from '../../components';
 import { go } from '../../platform/navigate';
 import { TEMPORARY } from '../../text';
 import { TemporaryConfirm } from './temporary-confirm';
@@ -16,14 +25,23 @@ export function AddTemporary({ family }: AddTemporaryProps): ReactElement {
   const { familyId } = family;
   const { value, change, drop } = useTemporaryDraft(familyId);
   const [added, setAdded] = useState<MemberView | null>(null);
+  const command = useCommand('addTemporaryMember', familyId);
   const closed = closedFor(family);
   if (closed) return closed;
   if (added) return <Added member={added} onAgain={() => setAdded(null)} />;
   const { relation, name, idNumber, checking } = value;
+  const done = (member: MemberView) => {
+    drop();
+    setAdded(member);
+  };
+  const notes = (
+    <CommandNotes command={command} onAnswer={({ result }) => result && done(result)} />
+  );
   if (!checking || !relation || !isTemporaryComplete(value)) {
     return (
       <>
         <Text className="lead">{TEMPORARY.lead}</Text>
+        {notes}
         <TemporaryForm draft={value} change={change} />
       </>
     );
@@ -34,14 +52,13 @@ export function AddTemporary({ family }: AddTemporaryProps): ReactElement {
         <TemporaryConfirm
           familyId={familyId}
           terms={terms}
+          command={command}
+          notes={notes}
           name={name.trim()}
           idNumber={idNumber}
           relation={relation}
           onBack={() => change({ checking: false, at: 0 })}
-          onAdded={(member) => {
-            drop();
-            setAdded(member);
-          }}
+          onAdded={done}
         />
       )}
     </WithBindTerms>

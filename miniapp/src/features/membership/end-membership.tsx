@@ -28,11 +28,8 @@ function Remove(props: EndMembershipProps): ReactElement {
   const submit = async () => {
     if (await remove.run(request)) onEnded('remove');
   };
-  return (
-    <Ask {...props} quote={quote} sending={remove.sending} onEnd={submit}>
-      <CommandNotes command={remove} onAnswer={() => onEnded('remove')} />
-    </Ask>
-  );
+  const notes = <CommandNotes command={remove} onAnswer={() => onEnded('remove')} />;
+  return <Ask {...props} quote={quote} command={remove} notes={notes} onEnd={submit} />;
 }
 
 function Leave(props: EndMembershipProps): ReactElement {
@@ -43,39 +40,36 @@ function Leave(props: EndMembershipProps): ReactElement {
   const submit = async () => {
     if (await leave.run(request)) onEnded(ending);
   };
-  return (
-    <Ask {...props} quote={quote} sending={leave.sending} onEnd={submit}>
-      <CommandNotes command={leave} onAnswer={() => onEnded(ending)} />
-    </Ask>
-  );
+  const notes = <CommandNotes command={leave} onAnswer={() => onEnded(ending)} />;
+  return <Ask {...props} quote={quote} command={leave} notes={notes} onEnd={submit} />;
 }
 
 interface AskProps extends EndMembershipProps {
   readonly quote: Read<ResponseOf<'removeMember'>>;
-  readonly sending: boolean;
+  readonly command: { readonly sending: boolean; readonly unfinished: boolean };
+  readonly notes: ReactElement;
   readonly onEnd: () => Promise<void>;
-  readonly children: ReactElement;
 }
 
 function Ask(props: AskProps): ReactElement {
-  const { member, ending, onKeep, quote, sending, onEnd, children } = props;
+  const { member, ending, onKeep, quote, command, notes, onEnd } = props;
   const keep = <Button text={MEMBER.keep} look="second" onPress={onKeep} />;
   return (
     <>
       <Heading level={2} className="list-title">
         {ending === 'remove' ? MEMBER.endTitle.remove(member.name) : MEMBER.endTitle[ending]}
       </Heading>
-      <Quoted quote={quote} refused={keep}>
+      <Quoted quote={quote} refused={keep} earlier={command.unfinished && notes}>
         {({ consequences }) => (
           <>
             <Text className="lead">{MEMBER.endLead}</Text>
             <Points points={consequences.map(consequenceText)} icon="info" />
-            {children}
+            {notes}
             <Actions>
               <Button
                 text={MEMBER.endConfirm[ending]}
                 look="stop"
-                sending={sending}
+                sending={command.sending}
                 onPress={() => void onEnd()}
               />
               {keep}

@@ -1,10 +1,9 @@
 import type { BindTerms, MemberView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { useCommand, useQuote } from '../../api';
+import { type Command, useQuote } from '../../api';
 import {
   Agreement,
   Button,
-  CommandNotes,
   Facts,
   FieldProblems,
   Heading,
@@ -22,43 +21,50 @@ interface TemporaryConfirmProps {
   readonly idNumber: string;
   readonly relation: RelationOption;
   readonly terms: BindTerms;
+  readonly command: Command<'addTemporaryMember'>;
+  /** What is to be said of the command. */
+  readonly notes: ReactElement;
   readonly onBack: () => void;
   readonly onAdded: (member: MemberView) => void;
 }
 
 /** Whether this relative may be added, the promise, and the adding itself. */
 export function TemporaryConfirm(props: TemporaryConfirmProps): ReactElement {
-  const { familyId, name, idNumber, relation, terms, onBack, onAdded } = props;
+  const { familyId, name, idNumber, relation, terms, command, notes, onBack, onAdded } = props;
   const agreed = noticeInForce('relation-promise');
   const request = {
     params: { familyId },
     body: { name, idNumber, ...relatedBy(relation), agreed, terms },
   };
-  const add = useCommand('addTemporaryMember', familyId);
-  const quote = useQuote('addTemporaryMember', request, { enabled: !add.sending });
+  const quote = useQuote('addTemporaryMember', request, { enabled: !command.sending });
   const submit = async () => {
-    const answer = await add.run(request);
+    const answer = await command.run(request);
     if (answer?.result) onAdded(answer.result);
   };
   if (quote.problem?.code === 'input-invalid') {
     return <FieldProblems problem={quote.problem} back={TEMPORARY.back} onBack={onBack} />;
   }
+  const back = { text: TEMPORARY.back, onPress: onBack };
   return (
-    <Quoted quote={quote} refused={<Button text={TEMPORARY.back} look="second" onPress={onBack} />}>
+    <Quoted
+      quote={quote}
+      refused={<Button {...back} look="second" />}
+      earlier={command.unfinished && notes}
+    >
       {(member) => (
         <>
           <Heading level={2} className="list-title">
             {TEMPORARY.checkTitle}
           </Heading>
           <Facts rows={rowsOf(member)} />
-          <CommandNotes command={add} onAnswer={({ result }) => result && onAdded(result)} />
+          {notes}
           <Agreement
             kind="relation-promise"
             missing={TEMPORARY.readFirst}
             confirm={TEMPORARY.confirm}
-            sending={add.sending}
+            sending={command.sending}
             onConfirm={() => void submit()}
-            other={{ text: TEMPORARY.back, onPress: onBack }}
+            other={back}
           />
         </>
       )}

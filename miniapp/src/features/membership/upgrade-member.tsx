@@ -85,15 +85,16 @@ function UpgradeConfirm({ familyId, member, face, onUpgraded }: UpgradeConfirmPr
     { label: UPGRADE.member, value: name },
     { label: UPGRADE.change, value: UPGRADE.changeValue },
   ];
+  const notes = <CommandNotes command={upgrade} onAnswer={onUpgraded} />;
   return (
-    <Quoted quote={quote}>
+    <Quoted quote={quote} earlier={upgrade.unfinished && notes}>
       {() => (
         <>
           <Heading level={2} className="list-title">
             {UPGRADE.confirmTitle}
           </Heading>
           <Facts rows={rows} />
-          <CommandNotes command={upgrade} onAnswer={onUpgraded} />
+          {notes}
           <Agreement
             kind="member-consent"
             missing={UPGRADE.readFirst}

@@ -35,8 +35,11 @@ export function MoveConfirm(props: MoveConfirmProps): ReactElement {
     if (answer?.result) onMoving(answer.result.orderId);
   };
   const change = <Button text={POT.change} look="second" onPress={onChange} />;
+  const notes = (
+    <CommandNotes command={move} onAnswer={({ result }) => result && onMoving(result.orderId)} />
+  );
   return (
-    <Quoted quote={quote} refused={change}>
+    <Quoted quote={quote} refused={change} earlier={move.unfinished && notes}>
       {({ pot }) => (
         <>
           <Heading level={2} className="list-title">
@@ -44,10 +47,7 @@ export function MoveConfirm(props: MoveConfirmProps): ReactElement {
           </Heading>
           <Facts rows={rowsOf(name, amountFen, pot)} />
           <Points icon="info" points={[POT.warning]} />
-          <CommandNotes
-            command={move}
-            onAnswer={({ result }) => result && onMoving(result.orderId)}
-          />
+          {notes}
           <Actions>
             <Button
               text={POT.confirm(yuanText(amountFen))}

@@ -25,7 +25,7 @@ export function ConfirmPayment({ familyId, list }: ConfirmPaymentProps): ReactEl
     memberIds: [...memberIds],
     expectedTotalFen: null,
   };
-  const open = command.unfinished !== null || command.sending;
+  const open = command.unfinished || command.sending;
   const quote = useQuote('payPremiums', { params, body }, { enabled: !open });
   if (command.unfinished) return <PayProcessing sending={command.sending} onAsk={askAgain} />;
   return (

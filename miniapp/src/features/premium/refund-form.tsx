@@ -28,7 +28,7 @@ export function RefundForm({ familyId, memberId, list }: RefundFormProps): React
     cardNumber: null,
     proof: null,
   };
-  const open = command.unfinished !== null || command.sending;
+  const open = command.unfinished || command.sending;
   const quote = useQuote('requestRefund', { params, body }, { enabled: !open });
   const finish = (answer: ResponseOf<'requestRefund'> | null) => {
     const orderId = answer?.result?.order?.orderId;

@@ -1,4 +1,5 @@
 import type { WalletView } from '@gongji/shared/contracts';
+import { PhoneNumber } from '@gongji/shared/vocabulary';
 import { type ReactElement, useState } from 'react';
 import { useAreaName, useCommand } from '../../api';
 import {
@@ -20,8 +21,6 @@ interface ConfirmWalletProps {
   readonly wallet: WalletView;
 }
 
-const PHONE = /^1\d{10}$/;
-
 /** 确认使用: who, where, the telephone, the paper; once. */
 export function ConfirmWallet({ wallet }: ConfirmWalletProps): ReactElement {
   const [phone, setPhone] = useState('');
@@ -29,13 +28,14 @@ export function ConfirmWallet({ wallet }: ConfirmWalletProps): ReactElement {
   const me = useSession((session) => session.me?.name) ?? '';
   const place = useAreaName(wallet.mine.areaCode);
   const confirm = useCommand('confirmWallet');
+  const isPhone = PhoneNumber.safeParse(phone).success;
   if (wallet.confirmed) return <Confirmed />;
   if (wallet.mine.decision.outcome !== 'allowed') {
     return <AreaCheck mine={wallet.mine} theirs={null} />;
   }
   const submit = () => {
-    setWrong(!PHONE.test(phone));
-    if (!PHONE.test(phone)) return;
+    setWrong(!isPhone);
+    if (!isPhone) return;
     void confirm.run({ body: { phone, agreed: noticeInForce('wallet-notice') } });
   };
   return (
@@ -54,7 +54,7 @@ export function ConfirmWallet({ wallet }: ConfirmWalletProps): ReactElement {
         kind="digit"
         maxLength={11}
         onInput={(text) => setPhone(text.replace(/\D/g, ''))}
-        onBlur={() => setWrong(phone !== '' && !PHONE.test(phone))}
+        onBlur={() => setWrong(phone !== '' && !isPhone)}
         error={wrong ? WALLET.phoneWrong : null}
       />
       <CommandNotes command={confirm} onAnswer={() => setWrong(false)} />

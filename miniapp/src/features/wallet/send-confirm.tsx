@@ -1,12 +1,11 @@
 import type { WalletTransferView } from '@gongji/shared/contracts';
 import { yuanText } from '@gongji/shared/money';
 import type { ReactElement } from 'react';
-import { type RequestOf, useCommand, useQuote } from '../../api';
+import { type Command, type RequestOf, useQuote } from '../../api';
 import {
   Agreement,
   Amount,
   Button,
-  CommandNotes,
   Facts,
   FieldProblems,
   Heading,
@@ -17,23 +16,31 @@ import { momentText, relationText, WALLET } from '../../text';
 
 interface SendConfirmProps {
   readonly request: RequestOf<'sendWalletTransfer'>;
+  readonly command: Command<'sendWalletTransfer'>;
+  /** What is to be said of the command. */
+  readonly notes: ReactElement;
   readonly onBack: () => void;
   readonly onSent: (recordId: string) => void;
 }
 
 /** Who, to whom, how much, from where, what cannot be undone; then the promise and the sending. */
-export function SendConfirm({ request, onBack, onSent }: SendConfirmProps): ReactElement {
-  const send = useCommand('sendWalletTransfer');
-  const quote = useQuote('sendWalletTransfer', request, { enabled: !send.sending });
+export function SendConfirm(props: SendConfirmProps): ReactElement {
+  const { request, command, notes, onBack, onSent } = props;
+  const quote = useQuote('sendWalletTransfer', request, { enabled: !command.sending });
   const submit = async () => {
-    const answer = await send.run(request);
+    const answer = await command.run(request);
     if (answer?.result) onSent(answer.result.recordId);
   };
   if (quote.problem?.code === 'input-invalid') {
     return <FieldProblems problem={quote.problem} back={WALLET.back} onBack={onBack} />;
   }
+  const back = { text: WALLET.back, onPress: onBack };
   return (
-    <Quoted quote={quote} refused={<Button text={WALLET.back} look="second" onPress={onBack} />}>
+    <Quoted
+      quote={quote}
+      refused={<Button {...back} look="second" />}
+      earlier={command.unfinished && notes}
+    >
       {(transfer) => (
         <>
           <Heading level={2} className="list-title">
@@ -41,17 +48,14 @@ export function SendConfirm({ request, onBack, onSent }: SendConfirmProps): Reac
           </Heading>
           <Facts rows={rowsOf(transfer)} />
           <Points icon="info" points={WALLET.warnings} />
-          <CommandNotes
-            command={send}
-            onAnswer={({ result }) => result && onSent(result.recordId)}
-          />
+          {notes}
           <Agreement
             kind="relation-promise"
             missing={WALLET.promiseFirst}
             confirm={WALLET.confirmSend(yuanText(transfer.amountFen))}
-            sending={send.sending}
+            sending={command.sending}
             onConfirm={() => void submit()}
-            other={{ text: WALLET.back, onPress: onBack }}
+            other={back}
           />
         </>
       )}

@@ -1,6 +1,7 @@
 import type { WalletView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { noticeInForce, relatedBy } from '../../components';
+import { useCommand } from '../../api';
+import { CommandNotes, noticeInForce, relatedBy } from '../../components';
 import { replace } from '../../platform/navigate';
 import { ConfirmWallet } from './confirm-wallet';
 import { SendConfirm } from './send-confirm';
@@ -15,17 +16,31 @@ interface SendMoneyProps {
 export function SendMoney({ wallet }: SendMoneyProps): ReactElement {
   const { limits } = wallet;
   const { value, change, drop } = useSendDraft(wallet);
+  const command = useCommand('sendWalletTransfer');
   if (!wallet.confirmed) return <ConfirmWallet wallet={wallet} />;
   const body = value.checking ? bodyOf(value, limits.transferFenMax) : null;
-  if (!body) return <SendForm wallet={wallet} draft={value} change={change} />;
+  const done = (recordId: string) => {
+    drop();
+    replace('walletTransfer', { recordId });
+  };
+  const notes = (
+    <CommandNotes command={command} onAnswer={({ result }) => result && done(result.recordId)} />
+  );
+  if (!body) {
+    return (
+      <>
+        {notes}
+        <SendForm wallet={wallet} draft={value} change={change} />
+      </>
+    );
+  }
   return (
     <SendConfirm
       request={{ body }}
+      command={command}
+      notes={notes}
       onBack={() => change({ checking: false, at: 0 })}
-      onSent={(recordId) => {
-        drop();
-        replace('walletTransfer', { recordId });
-      }}
+      onSent={done}
     />
   );
 }

@@ -11,7 +11,7 @@ import '../premium.scss';
 export default function PremiumConfirmPage(): ReactElement {
   const familyId = useFamily().familyId ?? '';
   const { memberIds } = usePremiumDraft(familyId).value;
-  const open = useCommand('payPremiums', familyId).unfinished !== null;
+  const open = useCommand('payPremiums', familyId).unfinished;
   const enabled = familyId !== '';
   const list = useRead('listPremiums', { params: { familyId }, query: {} }, { enabled });
   const chosen = memberIds.length > 0 || open;
