@@ -5,7 +5,7 @@ import type { CoverStartGiven } from '../questions';
 import { Inquiry } from './inquiry';
 import { decideNewborn, isNewborn } from './newborn';
 import { placeInWindow, type WindowPlace } from './premium-window';
-import { waitingMonths } from './waiting';
+import { hasLapsed, waitingMonths } from './waiting';
 import type { Where } from './where';
 
 /** When does cover begin? answer: {coverFrom, waitingMonths, insideWindow}. */
@@ -21,11 +21,13 @@ export function decideCoverStart(where: Where, given: CoverStartGiven): Decision
     return inquiry.decide({});
   }
   const inside = place === 'inside' || place === 'extension';
-  const months = waitingMonths(inquiry, { ...given, gapYears: gapYearsOf(given) }, inside);
+  const enrolled = { ...given, gapYears: gapYearsOf(given) };
   if (window.value === null) {
     inquiry.unknown('window-unknown', { coverYear: given.coverYear }, window);
+    if (hasLapsed(enrolled)) waitingMonths(inquiry, enrolled, inside);
     return inquiry.decide({});
   }
+  const months = waitingMonths(inquiry, enrolled, inside);
   inquiry.lean(window);
   const coverFrom = coverDay(inquiry, given, { window: window.value, place, months });
   return inquiry.decide({ coverFrom, waitingMonths: months, insideWindow: inside });

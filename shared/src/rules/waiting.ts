@@ -12,8 +12,7 @@ type Enrolled = Pick<
  * of that cover year is not known. Who was insured last year and pays in the window does not wait.
  */
 export function waitingMonths(inquiry: Inquiry, given: Enrolled, inside: boolean): number | null {
-  const lapsed = !given.insuredLastYear || given.gapYears > 0;
-  if (inside && !lapsed) return 0;
+  if (inside && !hasLapsed(given)) return 0;
   const wait = (inside ? areaOwnWait(inquiry, given) : null) ?? nationalWait(inquiry, given);
   if (wait === null) return null;
   const facts = { waitingMonths: wait.months, gapYears: given.gapYears };
@@ -25,6 +24,11 @@ export function waitingMonths(inquiry: Inquiry, given: Enrolled, inside: boolean
 interface Wait {
   readonly months: number;
   readonly reading: Reading<number>;
+}
+
+/** Who has missed a year waits whenever they pay; who has missed none waits only when late. */
+export function hasLapsed({ insuredLastYear, gapYears }: Enrolled): boolean {
+  return !insuredLastYear || gapYears > 0;
 }
 
 /** Some areas say themselves what a lapsed person waits who pays inside the window. */

@@ -43,6 +43,7 @@ const mockPackOf = packOfShapes({
     ...perGap,
     ...perRepair,
   },
+  '250000': { ...fixed, ...perGap, ...perRepair },
   '310000': {
     newbornCover: set({ days: 90, inside: 'birth' as const, after: 'payment-day' as const }),
   },
@@ -72,10 +73,20 @@ describe('why a first day of cover is not known', () => {
     expect(told(start(region, given))).toEqual([[code, facts]]);
   });
 
-  it('is that no window is known, whatever the months would be', () => {
-    expect(told(start('410100'))[0]).toEqual([
-      'window-unknown unknown premiumWindow',
-      { coverYear },
+  it('is that no window is known, and nothing else for who has missed nothing', () => {
+    const unknown = ['window-unknown unknown premiumWindow', { coverYear }];
+    expect(told(start('410100'))).toEqual([unknown]);
+    expect(told(start('250100'))).toEqual([unknown]);
+  });
+
+  it('is that no window is known, where who has lapsed waits either way', () => {
+    expect(told(start('250100', lapsed))).toEqual([
+      ['window-unknown unknown premiumWindow', { coverYear }],
+      ['waiting-period warn', { waitingMonths: 3, gapYears: 0 }],
+    ]);
+    expect(told(start('250100', { gapYears: 1 }))).toEqual([
+      ['window-unknown unknown premiumWindow', { coverYear }],
+      ['waiting-period warn', { waitingMonths: 5, gapYears: 1 }],
     ]);
   });
 
