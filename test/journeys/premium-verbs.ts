@@ -14,6 +14,8 @@ export async function openPremiums(payer: Person): Promise<void> {
 /** Whom the list refuses, and everything it says about it, with the basis unfolded. */
 export async function readRefusal(payer: Person, name: string): Promise<string> {
   await openPremiums(payer);
+  // What was read earlier is shown at once, and what is true now a moment later.
+  await payer.settle();
   const card = payer.page
     .locator('.card')
     .filter({ has: payer.page.getByRole('heading', { name }) });

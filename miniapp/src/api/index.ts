@@ -6,6 +6,7 @@ export * from './use-asked-family';
 export * from './use-asked-policy';
 export * from './use-command';
 export * from './use-family';
+export * from './use-follow';
 export * from './use-fresh-on-show';
 export * from './use-keep-me';
 export * from './use-pages';

@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro';
 import { useRef } from 'react';
-import { queryClient } from './query-client';
+import { askAgain } from './keep-fresh';
 
 /**
  * Asks again for what is on show when the person comes back to a page, however young it is:
@@ -14,6 +14,6 @@ export function useFreshOnShow(): void {
       opened.current = true;
       return;
     }
-    void queryClient.refetchQueries({ type: 'active' }, { cancelRefetch: false });
+    askAgain();
   });
 }

@@ -13,13 +13,22 @@ import { useBindTerms } from './use-bind-terms';
 
 interface BindTermsFormProps {
   readonly asks: BindAsksView;
+  /** Who pays at which place already; empty where nobody does, or nobody knows whom it is for. */
+  readonly payers: readonly PayerAtPlace[];
   readonly onDone: (terms: BindTerms) => void;
 }
 
 type Form = ReturnType<typeof useBindTerms>;
 
+/** A payer of the same person, and the place at which they pay. */
+export interface PayerAtPlace {
+  readonly rank: number;
+  readonly name: string;
+}
+
 interface PartProps {
   readonly asks: BindAsksView;
+  readonly payers: readonly PayerAtPlace[];
   readonly form: Form;
   readonly tried: boolean;
 }
@@ -27,14 +36,14 @@ interface PartProps {
 const LAST_DAY = '2099-12-31';
 
 /** What the payer's area asks the payer for: dates, a place, a signature, papers. */
-export function BindTermsForm({ asks, onDone }: BindTermsFormProps): ReactElement {
+export function BindTermsForm({ asks, payers, onDone }: BindTermsFormProps): ReactElement {
   const form = useBindTerms(asks);
   const [tried, setTried] = useState(false);
   const next = () => {
     setTried(true);
     if (form.complete) onDone(form.terms);
   };
-  const part = { asks, form, tried };
+  const part = { asks, payers, form, tried };
   return (
     <>
       <Text className="lead">{TERMS.lead}</Text>
@@ -46,7 +55,7 @@ export function BindTermsForm({ asks, onDone }: BindTermsFormProps): ReactElemen
       <Actions>
         <Button text={TERMS.next} onPress={next} />
       </Actions>
-      <BindSteps steps={asks.steps} />
+      {asks.stepsAreOwn ? <BindSteps steps={asks.steps} /> : null}
     </>
   );
 }
@@ -81,15 +90,20 @@ function PeriodPart({ asks, form, tried }: PartProps): ReactElement {
   );
 }
 
-function RankPart({ asks, form, tried }: PartProps): ReactElement {
+function RankPart({ asks, payers, form, tried }: PartProps): ReactElement {
   const places = Array.from({ length: asks.ranks ?? 0 }, (_, index) => index + 1);
+  const aboutPlace = (place: number) => {
+    const taken = payers.find(({ rank }) => rank === place);
+    if (taken) return TERMS.rankTaken(taken.name);
+    return place === 1 ? TERMS.rankFirst : TERMS.rankLater;
+  };
   return (
     <Choice
       label={TERMS.rank}
       options={places.map((place) => ({
         value: String(place),
         title: TERMS.rankOption(place),
-        about: place === 1 ? TERMS.rankFirst : TERMS.rankLater,
+        about: aboutPlace(place),
       }))}
       chosen={form.draft.rank === null ? [] : [String(form.draft.rank)]}
       onChange={([place]) => form.change({ rank: Number(place) })}

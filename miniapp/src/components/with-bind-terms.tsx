@@ -1,24 +1,30 @@
 import type { BindTerms } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
 import { useRead } from '../api';
-import { BindTermsForm } from './bind-terms-form';
+import { BindTermsForm, type PayerAtPlace } from './bind-terms-form';
 import { ErrorState } from './error-state';
 import { Skeleton } from './skeleton';
 import { asksNothing } from './use-bind-terms';
 
 const NOTHING: BindTerms = { period: null, rank: null, signature: null, papers: [] };
 
+const NOBODY: readonly PayerAtPlace[] = [];
+
 interface WithBindTermsProps {
+  /** Who pays already for the person that it is about, where that is known. */
+  readonly payers?: readonly PayerAtPlace[];
   readonly children: (terms: BindTerms) => ReactElement;
 }
 
 /** First what the payer's own area asks for, where it does; then what rests on the answers. */
-export function WithBindTerms({ children }: WithBindTermsProps): ReactElement {
+export function WithBindTerms(props: WithBindTermsProps): ReactElement {
+  const { payers = NOBODY, children } = props;
   const { data, problem, retry } = useRead('readBindAsks', {});
   const [terms, setTerms] = useState<BindTerms | null>(null);
   if (!data) {
     return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="rows" />;
   }
   const given = terms ?? (asksNothing(data) ? NOTHING : null);
-  return given ? children(given) : <BindTermsForm asks={data} onDone={setTerms} />;
+  if (given) return children(given);
+  return <BindTermsForm asks={data} payers={payers} onDone={setTerms} />;
 }

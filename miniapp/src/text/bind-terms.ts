@@ -14,6 +14,7 @@ export const TERMS = {
   rankOption: (place: number) => `第 ${place} 顺位`,
   rankFirst: '先用您的账户付',
   rankLater: '前面的人钱不够，再用您的账户付',
+  rankTaken: (name: string) => `现在是${name}。您选这一位，${name}就往后排一位`,
   rankMissing: '请选择顺位。',
   signature: (paper: string) => `在《${paper}》上签名`,
   signatureHint: (name: string) => `请写下您的姓名：${name}。现在用写姓名代替手写签名。`,

@@ -49,6 +49,8 @@ export const BindAsksView = z.object({
   areaCode: AreaCode,
   /** The area's own flow, in its order and words; empty where nobody tells it. */
   steps: z.array(BindStepView),
+  /** False where only the nation tells of steps. */
+  stepsAreOwn: z.boolean(),
   period: z.object({ end: z.boolean(), startNotBeforeToday: z.boolean() }).nullable(),
   /** Places to choose from; null where the payer chooses none. */
   ranks: z.number().int().min(1).nullable(),

@@ -44,6 +44,12 @@ describe('what an area asks of whoever makes a binding', () => {
     ]);
   });
 
+  it('is the way of an area of its own in 河南, and not where only the nation tells one', () => {
+    const own = ['410100', '350100', '500000'].map((region) => asksOf(region).stepsAreOwn);
+    expect(own).toEqual([true, true, false]);
+    expect(asksOf('500000').steps).not.toEqual([]);
+  });
+
   it('lets the order be changed in 厦门 and 北京, and not in 陕西 or 安徽', () => {
     const editable = ['350200', '110000', '610000', '340000', '350100'].map(
       (region) => asksOf(region).drawOrderEditable,

@@ -1,5 +1,5 @@
 import { type DrawToken, PolicyInForce, type Reading, type ValueOf } from '../policy';
-import type { BindStep } from '../vocabulary';
+import { type BindStep, NATION } from '../vocabulary';
 import type { Where } from './where';
 
 /** `may`: a weak source alone asks for it, so that it is offered and holds nobody up. */
@@ -8,6 +8,8 @@ export type Asked = 'no' | 'may' | 'must';
 /** What an area asks of whoever makes a binding, and the way it leads them. */
 export interface BindAsks {
   readonly steps: ValueOf<'bindSteps'>;
+  /** False where only the nation tells of steps, which any area may do in a way of its own. */
+  readonly stepsAreOwn: boolean;
   /** Null where the area asks for no dates. */
   readonly period: { readonly end: boolean; readonly startNotBeforeToday: boolean } | null;
   /** How many places there are to choose from; null where no place is chosen. */
@@ -33,6 +35,7 @@ export function bindAsks(where: Where): BindAsks {
   const byDate = drawOrder.includes('by-bind-date');
   return {
     steps: steps.value ?? [],
+    stepsAreOwn: steps.level !== null && steps.level !== NATION,
     period: periodAsked(policy, steps),
     ranks: byRank ? ranksOf(policy) : null,
     signature: asked(steps, 'sign-promise'),

@@ -66,3 +66,8 @@ export type BindingStatus = z.infer<typeof BindingStatus>;
 /** What a binding is worth on a day: its status, or what its period makes of an active one. */
 export const BindingStanding = z.enum([...BindingStatus.options, 'not-begun', 'expired']);
 export type BindingStanding = z.infer<typeof BindingStanding>;
+
+/** True where somebody else is to act before it can pay: the agency, or the spouse. */
+export function isAwaited(standing: BindingStanding): boolean {
+  return standing === 'in-review' || standing === 'awaiting-spouse';
+}

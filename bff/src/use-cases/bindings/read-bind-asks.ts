@@ -8,7 +8,8 @@ import { readInsuredById } from '../person';
 export const readBindAsks: UseCase<'readBindAsks'> = async (services, call) => {
   const { insured } = await readInsuredById(services, call.actor.personId);
   const where = whereOf(services, insured ?? { areaCode: NATION, provinceDirect: false });
-  const { steps, period, ranks, signature, papers, review, spouseAgrees } = bindAsks(where);
-  const asked = { steps: [...steps], period, ranks, signature, papers, review, spouseAgrees };
-  return { areaCode: where.region, ...asked, today: where.on };
+  const { steps, stepsAreOwn, period, ranks, signature, papers, review, spouseAgrees } =
+    bindAsks(where);
+  const asked = { period, ranks, signature, papers, review, spouseAgrees };
+  return { areaCode: where.region, steps: [...steps], stepsAreOwn, ...asked, today: where.on };
 };

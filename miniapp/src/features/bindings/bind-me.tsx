@@ -1,4 +1,4 @@
-import type { MemberView } from '@gongji/shared/contracts';
+import type { BindingView, MemberView } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
 import {
   Actions,
@@ -17,6 +17,8 @@ import { BindConfirm } from './bind-confirm';
 interface BindMeProps {
   readonly familyId: string;
   readonly member: MemberView;
+  /** Who pays for the member now, or waits to. */
+  readonly payers: readonly BindingView[];
   /** What the member is to me where the family already knows; empty where it does not. */
   readonly known: RelationOption | '';
   readonly onClose: () => void;
@@ -28,7 +30,8 @@ interface BindDraft extends Record<string, unknown> {
 }
 
 /** My account shall pay for this member: what they are to me, the promise, done. */
-export function BindMe({ familyId, member, known, onClose }: BindMeProps): ReactElement {
+export function BindMe(props: BindMeProps): ReactElement {
+  const { familyId, member, payers, known, onClose } = props;
   const { memberId, name } = member;
   const blank = { relation: known, checking: false };
   const { value, change, drop } = useDraft<BindDraft>(`bind:${memberId}`, blank);
@@ -47,7 +50,7 @@ export function BindMe({ familyId, member, known, onClose }: BindMeProps): React
     };
     const { relation } = value;
     return (
-      <WithBindTerms>
+      <WithBindTerms payers={payers.map(({ rank, payer }) => ({ rank, name: payer.name }))}>
         {(terms) => (
           <BindConfirm
             familyId={familyId}

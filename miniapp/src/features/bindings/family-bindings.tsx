@@ -1,6 +1,7 @@
 import type { BindingView, FamilyView, MemberView } from '@gongji/shared/contracts';
+import { isAwaited } from '@gongji/shared/vocabulary';
 import { type ReactElement, useState } from 'react';
-import { useRead } from '../../api';
+import { useFollow, useRead } from '../../api';
 import { EmptyState, ErrorState, optionOf, Skeleton, Text } from '../../components';
 import { BINDINGS } from '../../text';
 import { BindMe } from './bind-me';
@@ -12,23 +13,21 @@ interface FamilyBindingsProps {
   readonly memberId: string;
 }
 
-/** How often the list is read again while an agency looks at a binding. */
-const REVIEW_MS = 5_000;
+const READ_HERE = ['readFamily', 'listBindings'] as const;
 
 /** Who pays for whom in this family. */
 export function FamilyBindings({ family, memberId }: FamilyBindingsProps): ReactElement {
   const { familyId } = family;
   const [binding, setBinding] = useState<MemberView | null>(null);
-  const [inReview, setInReview] = useState(false);
-  const everyMs = inReview && REVIEW_MS;
-  const { data, problem, retry } = useRead('listBindings', { params: { familyId } }, { everyMs });
-  const waits = data?.bindings.some(({ standing }) => standing === 'in-review') ?? false;
-  if (waits !== inReview) setInReview(waits);
+  const { data, problem, retry } = useRead('listBindings', { params: { familyId } });
+  useFollow(READ_HERE, data?.bindings.some(({ standing }) => isAwaited(standing)) ?? false);
   if (binding) {
     const { relation, role } = binding;
     const known = family.iAmOrganizer ? optionOf(relation, role) : '';
     const close = () => setBinding(null);
-    return <BindMe familyId={familyId} member={binding} known={known} onClose={close} />;
+    const payers = data?.bindings.filter((one) => one.memberId === binding.memberId) ?? [];
+    const it = { familyId, member: binding, payers, known };
+    return <BindMe {...it} onClose={close} />;
   }
   if (!data) {
     return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="rows" />;

@@ -1,6 +1,6 @@
 import type { CodeLinkView } from '@gongji/shared/contracts';
-import { type ReactElement, useEffect, useState } from 'react';
-import { useRead } from '../../api';
+import { type ReactElement, useState } from 'react';
+import { useFollow, useRead } from '../../api';
 import { Actions, Button, EmptyState, ErrorState, Heading, Skeleton } from '../../components';
 import { CODE_LINK } from '../../text';
 import { LinkOfMe } from './link-of-me';
@@ -9,20 +9,15 @@ import { MyLink } from './my-link';
 import { NotSharing } from './not-sharing';
 import { ShownCode } from './shown-code';
 
-const ASK_EVERY_MS = 3_000;
+const READ_HERE = ['listCodeLinks'] as const;
 
 /** Whose code I may show, who may show mine, and the way to link another relative. */
 export function CodeLinks(): ReactElement {
   const [linking, setLinking] = useState(false);
   const [showing, setShowing] = useState<CodeLinkView | null>(null);
-  const [waiting, setWaiting] = useState(false);
-  const everyMs = waiting ? ASK_EVERY_MS : false;
-  const { data, problem, retry } = useRead('listCodeLinks', {}, { everyMs });
+  const { data, problem, retry } = useRead('listCodeLinks', {});
   // They agree on their own phone, often beside me: what I see follows without being asked.
-  useEffect(
-    () => setWaiting(data?.mine.some(({ status }) => status === 'pending') ?? false),
-    [data],
-  );
+  useFollow(READ_HERE, data?.mine.some(({ status }) => status === 'pending') ?? false);
   if (showing) return <ShownCode link={showing} onClose={() => setShowing(null)} />;
   if (linking) return <LinkRelative onClose={() => setLinking(false)} />;
   if (!data) {

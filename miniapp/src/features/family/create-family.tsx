@@ -1,8 +1,9 @@
 import type { FamilyView } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
-import { useAreaName, useCommand, useQuote } from '../../api';
+import { useAreaName, useCommand, useQuote, useRead } from '../../api';
 import {
   Agreement,
+  BindSteps,
   Button,
   CommandNotes,
   Done,
@@ -38,6 +39,7 @@ export function CreateFamily(): ReactElement {
       {(family) => (
         <>
           <CreateFacts family={family} />
+          <OwnSteps />
           {notes}
           <Agreement
             kind="family-notice"
@@ -70,6 +72,12 @@ function CreateFacts({ family }: { readonly family: FamilyView }): ReactElement 
       <Facts rows={rows} />
     </>
   );
+}
+
+/** How far it still is after this page, where the area leads people in a way of its own. */
+function OwnSteps(): ReactElement | null {
+  const { data } = useRead('readBindAsks', {});
+  return data?.stepsAreOwn ? <BindSteps steps={data.steps} /> : null;
 }
 
 function Created({ family }: { readonly family: FamilyView }): ReactElement {

@@ -1,6 +1,7 @@
-import type { FamilyView } from '@gongji/shared/contracts';
+import type { BindingView, FamilyView, InvitationView } from '@gongji/shared/contracts';
+import { isAwaited } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
-import { useRead } from '../../api';
+import { useFollow, useRead } from '../../api';
 import { FamilyActions } from './family-actions';
 import { FamilyHead } from './family-head';
 import { FamilyInvitations } from './family-invitations';
@@ -10,10 +11,14 @@ interface FamilyOverviewProps {
   readonly family: FamilyView;
 }
 
+const READ_HERE = ['readFamily', 'listBindings', 'listInvitations'] as const;
+
 /** One family as this person may see it. */
 export function FamilyOverview({ family }: FamilyOverviewProps): ReactElement {
   const { familyId, iAmOrganizer, members } = family;
   const { data } = useRead('listBindings', { params: { familyId } });
+  const sent = useRead('listInvitations', { params: { familyId } }, { enabled: iAmOrganizer }).data;
+  useFollow(READ_HERE, waitsForOthers(data?.bindings ?? [], sent?.invitations ?? []));
   const all = data ? [...data.bindings, ...data.over] : [];
   const employee = members.some((member) => member.me && member.enrolment?.scheme === 'employee');
   const pays = data?.bindings.some((binding) => binding.mine) ?? false;
@@ -26,4 +31,13 @@ export function FamilyOverview({ family }: FamilyOverviewProps): ReactElement {
       <FamilyActions family={family} payer={payer} />
     </>
   );
+}
+
+/** Somebody else is to act: a relative who is invited, a spouse who is asked, an agency. */
+function waitsForOthers(
+  bindings: readonly BindingView[],
+  invitations: readonly InvitationView[],
+): boolean {
+  const waits = bindings.some(({ standing }) => isAwaited(standing));
+  return waits || invitations.some(({ status }) => status === 'pending');
 }

@@ -1,7 +1,7 @@
 import type { MemberView } from '@gongji/shared/contracts';
-import type { BindingStanding } from '@gongji/shared/vocabulary';
+import { type BindingStanding, isAwaited } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
-import { useRead } from '../../api';
+import { useFollow, useRead } from '../../api';
 import { Cell, ErrorState, List, Skeleton, StatusTag, Text } from '../../components';
 import { MEMBER, STANDING } from '../../text';
 
@@ -10,9 +10,12 @@ interface MemberPayersProps {
   readonly member: MemberView;
 }
 
+const READ_HERE = ['readFamily', 'listBindings'] as const;
+
 /** Whose accounts pay for this member, first to last. */
 export function MemberPayers({ familyId, member }: MemberPayersProps): ReactElement {
   const { data, problem, retry } = useRead('listBindings', { params: { familyId } });
+  useFollow(READ_HERE, data?.bindings.some(({ standing }) => isAwaited(standing)) ?? false);
   if (!data) {
     return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="rows" />;
   }
