@@ -1,4 +1,11 @@
-import { ASK, ASK_ITEM_WORDS, ASK_PAYERS, POLICY, payerMoneyText } from '../../miniapp/src/text';
+import {
+  ASK,
+  ASK_COMPARE,
+  ASK_ITEM_WORDS,
+  ASK_PAYERS,
+  POLICY,
+  payerMoneyText,
+} from '../../miniapp/src/text';
 import type { Person } from './person';
 
 /** Asks whether a relative's account may pay for a kind of thing, and waits for the answer. */
@@ -15,6 +22,13 @@ export async function suppose(asker: Person, province: string): Promise<void> {
   await asker.press(province);
   await asker.press(POLICY.wholeProvince(province));
   await asker.settle();
+}
+
+/** Lays the answer that is on the screen beside the one of another day. */
+export async function compareWithDay(asker: Person, day: string): Promise<void> {
+  await asker.press(new RegExp(`^${ASK_COMPARE.otherDay}`));
+  await asker.page.getByLabel(ASK_COMPARE.whichDay).fill(day);
+  await asker.see(ASK_COMPARE.answers);
 }
 
 /** Fills in a bill of which the patient has no money to pay, and what the relatives have. */

@@ -7,8 +7,9 @@ import {
   BASIS,
   COMMON,
   POLICY,
+  reasonText,
 } from '../../miniapp/src/text';
-import { askItem, askWhoPays, readDraws, suppose } from './ask-verbs';
+import { askItem, askWhoPays, compareWithDay, readDraws, suppose } from './ask-verbs';
 import { makeLivedInFamily } from './lived-in-family';
 import type { Person } from './person';
 import { type Preview, startPreview } from './preview';
@@ -83,6 +84,19 @@ describe('asking the rules before going to the counter', () => {
     await xiaoyu.press(POLICY.wholeProvince('山西省'));
     await xiaoyu.see(ASK_COMPARE.differs);
     await xiaoyu.see('个人账户要先留足');
+  }, 30_000);
+
+  it('福州: a grandmother on two days, and what changed between them', async () => {
+    const given = { relative: { relation: 'grandparent' } };
+    const where = { region: '350100', provinceDirect: false, on: '2025-11-15' };
+    await jianguo.go('home');
+    await jianguo.go('askCompare', { question: JSON.stringify({ ask: 'bind', ...where, given }) });
+    await compareWithDay(jianguo, '2024-12-04');
+    await jianguo.see(ASK_COMPARE.differs);
+    const answer = await jianguo.read();
+    expect(answer).toContain(ASK_COMPARE.placeOn('福州市', '2025-11-15'));
+    expect(answer).toContain(ASK_COMPARE.placeOn('福州市', '2024-12-04'));
+    expect(answer).toContain(reasonText({ code: 'relation-not-allowed' }));
   }, 30_000);
 
   it('陕西: who missed years waits, and the time line says how long', async () => {

@@ -1,6 +1,7 @@
 import { findDemoPerson } from '@gongji/bff/sandbox/people/find-person';
-import { ASK, ASK_COMPARE, POLICY } from '../../miniapp/src/text';
+import { ASK, ASK_COMPARE, POLICY, PREMIUM, reasonText } from '../../miniapp/src/text';
 import { askItem } from './ask-verbs';
+import { choosePeople, gatherFamily } from './mode-verbs';
 import { type Preview, startPreview } from './preview';
 
 const HENAN = '河南省';
@@ -19,6 +20,19 @@ describe('省直, whose rules are not those of the province’s cities', () => {
     await own.go('policy');
     await own.see(DIRECT);
   }, 60_000);
+
+  it('pays at once today, in 河南’s own steps, and says how sure that is', async () => {
+    const daughter = await preview.open('马丽娟');
+    await daughter.go('create');
+    await daughter.see('1. 共济家庭建立');
+    await daughter.see('2. 共济成员维护');
+    await gatherFamily(preview, daughter, [['马振华', '父亲']]);
+    await choosePeople(daughter, ['马振华']);
+    await daughter.press(/^下一步：核对/);
+    await daughter.see(reasonText({ code: 'weak-source', severity: 'warn' }));
+    await daughter.press(/^确认代缴/);
+    await daughter.see(PREMIUM.progress.done, 60_000);
+  }, 120_000);
 
   it('can be supposed by anybody, and compared with the province', async () => {
     const jianguo = await preview.open('林建国');

@@ -55,6 +55,7 @@ describe('陕西: dates, a place and a signature', () => {
     await acceptAtApi(await preview.product.as('shaanxi-daughter'), invited);
     const daughter = await preview.open('高敏');
     await beginBinding(daughter, place, '父亲');
+    await daughter.see(TERMS.rankTaken('高建军'));
     await fillTerms(daughter, { rank: 2, signed: true });
     await confirmBinding(daughter);
   }, 60_000);

@@ -1,4 +1,4 @@
-import { failureText, orderStateText, PREMIUM, REFUND } from '../../miniapp/src/text';
+import { failureText, orderStateText, PREMIUM, REFUND, reasonText } from '../../miniapp/src/text';
 import {
   askRefundFor,
   cancelPremium,
@@ -8,7 +8,7 @@ import {
   openRecord,
   putDownPremiumFor,
 } from './mode-verbs';
-import { openPremiums, payPremiumsFor } from './premium-verbs';
+import { openPremiums, payPremiumsFor, readRefusal } from './premium-verbs';
 import { type Preview, startPreview } from './preview';
 import { payInCashFor, playDay, spendFrom } from './qa-verbs';
 
@@ -38,6 +38,17 @@ describe('each area pays a premium in its own way', () => {
     await payer.press(/^确认代缴/);
     await payer.see(PREMIUM.progress.done, 60_000);
   }, 240_000);
+
+  it('浙江 files first, counts past years, and leaves a disputed reserve to the office', async () => {
+    const payer = await preview.open('徐海峰');
+    await payer.go('create');
+    await payer.see('1. 备案');
+    await gatherFamily(preview, payer, [['沈阿珍', '母亲']]);
+    const said = await readRefusal(payer, '沈阿珍');
+    expect(said).toContain(reasonText({ code: 'policy-disputed', severity: 'unknown' }));
+    expect(await payer.read()).toContain(PREMIUM.thisYear);
+    expect(await payer.read()).toContain('12393');
+  }, 120_000);
 
   it('山西 keeps 1,000 yuan, and pays down to it to the fen', async () => {
     const payer = await preview.open('郭建军');

@@ -4,12 +4,12 @@ import type { SandboxPerson } from './sandbox-person';
 const HENAN = '410000';
 const ZHENGZHOU = '410100';
 
-/** 河南省直: paid back the next month until 2024-10, direct since then. */
+/** 河南省直: paid at once since 2024-10. Her father is insured in 郑州, so that a city meets 省直. */
 export const DEMO_HENAN_DIRECT: readonly SandboxPerson[] = [
   demoPerson({
     demoId: 'henan-direct-daughter',
     name: '马丽娟',
-    about: '河南省直职工，账户 1,600 元：测试日设到 2024-03-15 看次月退回，今天看直接代缴',
+    about: '河南省直职工，账户 1,600 元：父亲在郑州参保，给他直接代缴，看哪里说得不够准',
     group: 'henan-direct',
     countyCode: '410105',
     bornOn: '1984-07-19',

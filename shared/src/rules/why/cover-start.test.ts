@@ -82,11 +82,11 @@ describe('why a first day of cover is not known', () => {
   it('is that no window is known, where who has lapsed waits either way', () => {
     expect(told(start('250100', lapsed))).toEqual([
       ['window-unknown unknown premiumWindow', { coverYear }],
-      ['waiting-period warn', { waitingMonths: 3, gapYears: 0 }],
+      ['waiting-period warn waitingFixedMonths', { waitingMonths: 3, gapYears: 0 }],
     ]);
     expect(told(start('250100', { gapYears: 1 }))).toEqual([
       ['window-unknown unknown premiumWindow', { coverYear }],
-      ['waiting-period warn', { waitingMonths: 5, gapYears: 1 }],
+      ['waiting-period warn waitingFixedMonths', { waitingMonths: 5, gapYears: 1 }],
     ]);
   });
 
