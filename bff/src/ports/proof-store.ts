@@ -1,11 +1,5 @@
+import type { PaperDescription } from '@gongji/shared/contracts';
 import type { Outside } from './outside';
-
-export interface Proof {
-  readonly name: string;
-  readonly sizeBytes: number;
-  /** SHA-256 of the file in hex; null where the phone could not tell it. */
-  readonly digest: string | null;
-}
 
 /**
  * Keeps the proof of a payment (缴费凭证) until the refund has ended. To come: an upload that scans the
@@ -15,5 +9,5 @@ export interface Proof {
  */
 export interface ProofStore {
   readonly name: string;
-  keep(proof: Proof): Promise<Outside<{ readonly proofId: string }>>;
+  keep(proof: PaperDescription): Promise<Outside<{ readonly proofId: string }>>;
 }

@@ -4,22 +4,23 @@ import Taro from '@tarojs/taro';
 /** A picture is picked and described; it stays on the phone. Null when the person turned back. */
 export async function pickPaper(): Promise<PaperDescription | null> {
   try {
-    const { tempFilePaths } = await Taro.chooseImage({ count: 1, sizeType: ['compressed'] });
-    const [filePath] = tempFilePaths;
-    return filePath ? await describe(filePath) : null;
+    const { tempFiles } = await Taro.chooseImage({ count: 1, sizeType: ['compressed'] });
+    const [file] = tempFiles;
+    if (!file) return null;
+    const name = file.path.split('/').at(-1)?.slice(-80) || 'paper';
+    return { name, bytes: Math.max(1, file.size), digest: await digestOf(file.path) };
   } catch {
     return null;
   }
 }
 
-function describe(filePath: string): Promise<PaperDescription> {
-  const name = filePath.split('/').at(-1)?.slice(-80) || 'paper';
-  return new Promise((resolve, reject) => {
+function digestOf(filePath: string): Promise<string | null> {
+  return new Promise((resolve) => {
     Taro.getFileSystemManager().getFileInfo({
       filePath,
       digestAlgorithm: 'sha1',
-      success: ({ size, digest }) => resolve({ name, bytes: size, digest: `sha1:${digest ?? ''}` }),
-      fail: reject,
+      success: ({ digest }) => resolve(digest ? `sha1:${digest}` : null),
+      fail: () => resolve(null),
     });
   });
 }

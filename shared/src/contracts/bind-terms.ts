@@ -2,21 +2,9 @@ import { z } from 'zod';
 import { AreaCode, BindingStanding, BindStep, PersonName } from '../vocabulary';
 import { Day } from './common';
 import { endpoint } from './endpoint';
+import { PaperDescription } from './paper-description';
 
-/** A picture takes more; nothing but its description is sent, so this only bounds a mistake. */
-const PAPER_BYTES_MAX = 20_000_000;
 const PAPERS_MAX = 6;
-
-/**
- * A paper as it is described to the agency: the picture itself stays on the phone until an agency
- * gives it a place to go to. The digest ties the description to that picture.
- */
-export const PaperDescription = z.object({
-  name: z.string().trim().min(1).max(80),
-  bytes: z.number().int().min(1).max(PAPER_BYTES_MAX),
-  digest: z.string().regex(/^(sha1:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/),
-});
-export type PaperDescription = z.infer<typeof PaperDescription>;
 
 /** A signature drawn by hand or by certificate is to come; until then the name is typed. */
 export const Signature = z.object({ method: z.literal('typed-name'), name: PersonName });

@@ -10,6 +10,7 @@ export * from './families';
 export * from './insurance';
 export * from './invitations';
 export * from './orders';
+export * from './paper-description';
 export * from './premiums';
 export * from './problem';
 export * from './qa';

@@ -4,21 +4,8 @@ import { BankCardNumber, BankCardTail, Id } from '../vocabulary';
 import { Agreed, Day, decided, FamilyPath } from './common';
 import { endpoint } from './endpoint';
 import { OrderView } from './orders';
+import { PaperDescription } from './paper-description';
 import { CoverYear } from './premiums';
-
-const PROOF_BYTES = 20_000_000;
-
-/** What is told of the proof that was chosen. Its picture stays on the phone. */
-export const ProofChosen = z.object({
-  name: z.string().trim().min(1).max(200),
-  sizeBytes: z.number().int().min(1).max(PROOF_BYTES),
-  /** SHA-256 in hex; null where the platform cannot tell it. */
-  digest: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable(),
-});
-export type ProofChosen = z.infer<typeof ProofChosen>;
 
 export const PremiumRefund = z.object({
   memberId: Id,
@@ -49,7 +36,7 @@ export const refundEndpoints = {
       expectedAmountFen: FenAmount.nullable(),
       /** Both null in a quote. */
       cardNumber: BankCardNumber.nullable(),
-      proof: ProofChosen.nullable(),
+      proof: PaperDescription.nullable(),
     }),
     response: decided(PremiumRefund),
     problems: ['refused-by-rule', 'quote-changed', 'notice-not-agreed', 'outside-unavailable'],

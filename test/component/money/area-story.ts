@@ -75,7 +75,7 @@ export function refundOf(family: AreaFamily, demoId: string, amountFen: number, 
       memberId: memberOf(family, demoId),
       expectedAmountFen: amountFen,
       cardNumber: card,
-      proof: { name: '缴费凭证.jpg', sizeBytes: 120_000, digest: null },
+      proof: { name: '缴费凭证.jpg', bytes: 120_000, digest: null },
     },
   };
 }

@@ -5,8 +5,8 @@ import type { ProofStore } from '../../ports/proof-store';
 export function createPlaceholderProofStore(): ProofStore {
   return {
     name: 'placeholder',
-    keep: async ({ name, sizeBytes, digest }) => {
-      const told = JSON.stringify([name, sizeBytes, digest]);
+    keep: async ({ name, bytes, digest }) => {
+      const told = JSON.stringify([name, bytes, digest]);
       const proofId = createHash('sha256').update(told).digest('hex').slice(0, 32);
       return { kind: 'done', value: { proofId } };
     },

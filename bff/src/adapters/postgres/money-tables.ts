@@ -101,7 +101,7 @@ export interface PremiumRefundsTable {
   proofId: string;
   proofStore: string;
   proofName: string;
-  proofSizeBytes: number;
+  proofBytes: number;
   proofDigest: string | null;
 }
 

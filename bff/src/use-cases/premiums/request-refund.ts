@@ -140,7 +140,7 @@ function rowOf(services: Services, orderId: string, { cardNumber, proof, proofId
     proofId,
     proofStore: services.proofs.name,
     proofName: proof.name,
-    proofSizeBytes: proof.sizeBytes,
+    proofBytes: proof.bytes,
     proofDigest: proof.digest,
   };
 }

@@ -28,7 +28,7 @@ export function PayProcessing({ sending, onAsk }: PayProcessingProps): ReactElem
         <Card>
           <StatusTag text={sending ? COMMON.sending : PREMIUM.processingTag} tone="wait" />
           <Text className="state-title">{PREMIUM.processing}</Text>
-          <Text className="state-about">{PREMIUM.processingAbout}</Text>
+          <Text className="card-about">{PREMIUM.processingAbout}</Text>
         </Card>
       </View>
       <Actions>

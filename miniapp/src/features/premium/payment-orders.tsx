@@ -39,15 +39,15 @@ function OrderCard({ order }: { readonly order: OrderView }): ReactElement {
   return (
     <Card>
       <View className="sum-row">
-        <Heading level={3} className="person-name">
+        <Heading level={3} className="card-title">
           {order.member?.name ?? ''}
         </Heading>
         <Amount amountFen={order.amountFen} />
       </View>
       <View role="status">
         <StatusTag text={label} tone={tone} />
-        <Text className="state-about">{about}</Text>
-        {order.failure ? <Text className="state-about">{failureText(order.failure)}</Text> : null}
+        <Text className="card-about">{about}</Text>
+        {order.failure ? <Text className="card-about">{failureText(order.failure)}</Text> : null}
       </View>
       {stage === undefined || elder ? null : (
         <View className="stages">

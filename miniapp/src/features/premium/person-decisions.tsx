@@ -24,7 +24,7 @@ export function PersonDecisions({ people, coverYear }: PersonDecisionsProps): Re
     <>
       {people.map((person) => (
         <Card key={person.memberId}>
-          <Heading level={3} className="person-name">
+          <Heading level={3} className="card-title">
             {person.name}
           </Heading>
           <DecisionCard

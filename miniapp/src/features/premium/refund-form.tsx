@@ -1,9 +1,13 @@
-import type { PremiumList, PremiumRefund, ResponseOf } from '@gongji/shared/contracts';
+import type {
+  PaperDescription,
+  PremiumList,
+  PremiumRefund,
+  ResponseOf,
+} from '@gongji/shared/contracts';
 import { BankCardNumber } from '@gongji/shared/vocabulary';
 import { type ReactElement, useState } from 'react';
 import { useCommand, useQuote } from '../../api';
 import { Actions, Amount, Button, CardField, CommandNotes, Facts, Quoted } from '../../components';
-import type { ProofChosen } from '../../platform/choose-proof';
 import { replace } from '../../platform/navigate';
 import { dayText, PREMIUM, REFUND } from '../../text';
 import { ProofChoice } from './proof-choice';
@@ -16,8 +20,9 @@ interface RefundFormProps {
 
 /** What was paid and what comes back; the proof and the card; then the one button that asks. */
 export function RefundForm({ familyId, memberId, list }: RefundFormProps): ReactElement {
-  const [proof, setProof] = useState<ProofChosen | null>(null);
+  const [proof, setProof] = useState<PaperDescription | null>(null);
   const [card, setCard] = useState('');
+  const [tried, setTried] = useState(false);
   const command = useCommand('requestRefund', memberId);
   const params = { familyId };
   const body = {
@@ -36,6 +41,8 @@ export function RefundForm({ familyId, memberId, list }: RefundFormProps): React
   };
   const cardNumber = BankCardNumber.safeParse(card).data ?? null;
   const submit = ({ amountFen }: PremiumRefund) => {
+    setTried(true);
+    if (proof === null || cardNumber === null) return;
     const filled = { ...body, expectedAmountFen: amountFen, cardNumber, proof };
     void command.run({ params, body: filled }).then(finish);
   };
@@ -45,13 +52,12 @@ export function RefundForm({ familyId, memberId, list }: RefundFormProps): React
       {(refund) => (
         <>
           <Facts rows={rowsOf(refund)} />
-          <ProofChoice proof={proof} onChoose={setProof} />
-          <CardField value={card} onChange={setCard} />
+          <ProofChoice proof={proof} tried={tried} onChoose={setProof} />
+          <CardField value={card} tried={tried} onChange={setCard} />
           <CommandNotes command={command} onAnswer={finish} />
           <Actions>
             <Button
               text={REFUND.confirm(refund.amountFen)}
-              disabled={proof === null || cardNumber === null}
               sending={command.sending}
               onPress={() => submit(refund)}
             />

@@ -12,6 +12,7 @@ import { reconciliation } from './0010-reconciliation';
 import { forgottenAnswers } from './0011-forgotten-answers';
 import { premiumRefunds } from './0012-premium-refunds';
 import { tries } from './0013-tries';
+import { paperDescriptions } from './0014-paper-descriptions';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-forgotten-answers': forgottenAnswers,
   '0012-premium-refunds': premiumRefunds,
   '0013-tries': tries,
+  '0014-paper-descriptions': paperDescriptions,
 };
