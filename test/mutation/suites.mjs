@@ -28,7 +28,10 @@ export function suitesOf(root) {
     }
     mocks.clear();
     const here = createRequire(file);
-    globalThis.jest = { mock: (name, factory) => mocks.set(here.resolve(name), factory()) };
+    globalThis.jest = {
+      mock: (name, factory) => mocks.set(here.resolve(name), factory()),
+      requireActual: here,
+    };
     resetState();
     require(file);
     return testsIn(getState().rootDescribeBlock, []);

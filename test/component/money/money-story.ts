@@ -4,6 +4,7 @@ import { isFinal } from '@gongji/shared/order';
 import { agreed, createFamily, join } from '../harness/family-story';
 import type { PersonClient, SendOptions } from '../harness/person-client';
 import type { Product } from '../harness/start-product';
+import { PLAYED_DAY } from './money-bench';
 
 export const COVER_YEAR = 2026;
 export const PREMIUM_FEN = 45_000;
@@ -39,6 +40,13 @@ export async function makeLinFamily(product: Product): Promise<LinFamily> {
     wife: (await join(organizer, wife, familyId, 'spouse')).memberId,
     mother: await addMother(product, organizer, familyId),
   };
+}
+
+/** A new played day with 林建国's family on it. */
+export async function beginLinStory(product: Product): Promise<LinFamily> {
+  await product.reset();
+  await product.play({ today: PLAYED_DAY });
+  return makeLinFamily(product);
 }
 
 async function addMother(product: Product, organizer: PersonClient, familyId: string) {

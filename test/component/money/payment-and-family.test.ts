@@ -5,10 +5,10 @@ import { endMember, readMember } from '@gongji/bff/src/adapters/postgres/members
 import { type Product, startProduct } from '../harness/start-product';
 import { PLAYED_DAY } from './money-bench';
 import {
+  beginLinStory,
   countPremiumOrders,
   fillPot,
   type LinFamily,
-  makeLinFamily,
   PREMIUM_FEN,
   payment,
   reasonsOf,
@@ -23,9 +23,7 @@ beforeAll(async () => {
   product = await startProduct({ worker: true });
 });
 beforeEach(async () => {
-  await product.reset();
-  await product.play({ today: PLAYED_DAY });
-  family = await makeLinFamily(product);
+  family = await beginLinStory(product);
 });
 afterAll(() => product.stop());
 

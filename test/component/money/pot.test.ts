@@ -2,9 +2,9 @@ import { type Product, startProduct } from '../harness/start-product';
 import { compareWithStatement } from './compare-with-statement';
 import { PLAYED_DAY } from './money-bench';
 import {
+  beginLinStory,
   fillPot,
   type LinFamily,
-  makeLinFamily,
   readPot,
   reasonsOf,
   untilFinal,
@@ -17,9 +17,7 @@ beforeAll(async () => {
   product = await startProduct({ worker: true });
 });
 beforeEach(async () => {
-  await product.reset();
-  await product.play({ today: PLAYED_DAY });
-  family = await makeLinFamily(product);
+  family = await beginLinStory(product);
 });
 afterAll(() => product.stop());
 

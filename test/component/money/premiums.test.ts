@@ -4,11 +4,11 @@ import { type Product, startProduct } from '../harness/start-product';
 import { compareWithStatement } from './compare-with-statement';
 import { PLAYED_DAY } from './money-bench';
 import {
+  beginLinStory,
   COVER_YEAR,
   countPremiumOrders,
   fillPot,
   type LinFamily,
-  makeLinFamily,
   PREMIUM_FEN,
   payment,
   payPremiums,
@@ -25,9 +25,7 @@ beforeAll(async () => {
   product = await startProduct({ worker: true });
 });
 beforeEach(async () => {
-  await product.reset();
-  await product.play({ today: PLAYED_DAY });
-  family = await makeLinFamily(product);
+  family = await beginLinStory(product);
 });
 afterAll(() => product.stop());
 

@@ -2,8 +2,8 @@ import type { PersonClient } from '../harness/person-client';
 import { type Product, startProduct } from '../harness/start-product';
 import { reasonsOf } from './money-story';
 import {
-  confirmWallet,
-  MORNING,
+  beginWalletStory,
+  MOTHER,
   play,
   send,
   sendAndClaim,
@@ -11,7 +11,6 @@ import {
   transferTo,
 } from './wallet-story';
 
-const MOTHER = 'su-guifang';
 let product: Product;
 let son: PersonClient;
 let mother: PersonClient;
@@ -20,11 +19,7 @@ beforeAll(async () => {
   product = await startProduct({ worker: true });
 });
 beforeEach(async () => {
-  await product.reset();
-  await play(product, MORNING);
-  son = await product.as('han-zhiyuan');
-  await confirmWallet(son);
-  mother = await product.as(MOTHER);
+  ({ son, mother } = await beginWalletStory(product));
 });
 afterAll(() => product.stop());
 

@@ -23,6 +23,18 @@ export async function confirmWallet(person: PersonClient): Promise<void> {
   await person.ok('confirmWallet', { body: { agreed: agreed('wallet-notice'), phone: PHONE } });
 }
 
+/** The mother in another province, by her demo id. */
+export const MOTHER = 'su-guifang';
+
+/** A new morning: 韩志远 may send, and his mother is there to take it. */
+export async function beginWalletStory(product: Product) {
+  await product.reset();
+  await play(product, MORNING);
+  const son = await product.as('han-zhiyuan');
+  await confirmWallet(son);
+  return { son, mother: await product.as(MOTHER) };
+}
+
 interface Wanted {
   readonly amountFen?: number;
   readonly relation?: Relation;

@@ -3,15 +3,16 @@ import { type Product, startProduct } from '../harness/start-product';
 import { compareWithStatement } from './compare-with-statement';
 import { reasonsOf } from './money-story';
 import {
+  beginWalletStory,
   confirmWallet,
   MORNING,
+  MOTHER,
   play,
   sendAndClaim,
   sendAndWait,
   untilState,
 } from './wallet-story';
 
-const MOTHER = 'su-guifang';
 let product: Product;
 let son: PersonClient;
 let mother: PersonClient;
@@ -20,11 +21,7 @@ beforeAll(async () => {
   product = await startProduct({ worker: true });
 });
 beforeEach(async () => {
-  await product.reset();
-  await play(product, MORNING);
-  son = await product.as('han-zhiyuan');
-  await confirmWallet(son);
-  mother = await product.as(MOTHER);
+  ({ son, mother } = await beginWalletStory(product));
 });
 afterAll(() => product.stop());
 

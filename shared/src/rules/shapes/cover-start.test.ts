@@ -1,15 +1,12 @@
 import { CoverStartGiven } from '../../questions';
 import { decideCoverStart } from '..';
-import { type Json, ofYear, packOfShapes, set } from './made-up-pack.fixture';
+import { type Json, ofYear, putInForce, set } from './made-up-pack.fixture';
 
 const window = { coverYear: 2026, rolling: false, extendedTo: null, arrivalFrom: null };
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('./made-up-pack.fixture'));
 
-const mockPackOf = packOfShapes({
+putInForce({
   '000000': {
     waitingFixedMonths: set(3),
     waitingMonthsGapYear: set(1),

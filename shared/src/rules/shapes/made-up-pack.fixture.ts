@@ -4,12 +4,19 @@ import type { PackParameters, PolicyPack } from '../../policy';
 /** Parameters by area code; `<code> direct` stands for the province's own pooling area (省直). */
 export type Shapes = Readonly<Record<string, PackParameters>>;
 
-/** Areas that exist only in tests, one for each shape that a rule must carry. */
-export function packOfShapes(shapes: Shapes) {
-  return (areaCode: string, provinceDirect: boolean): PolicyPack | null => {
-    const parameters = shapes[provinceDirect ? `${areaCode} direct` : areaCode];
-    return parameters ? madeUpPack(areaCode, provinceDirect, parameters) : null;
-  };
+let inForce: Shapes = {};
+
+/** From now on there are these areas only, one for each shape that a rule must carry. */
+export function putInForce(shapes: Shapes): void {
+  inForce = shapes;
+}
+
+/** Beside `packOf`, so that this file can stand in the place of the packs. */
+export const PACKS: readonly PolicyPack[] = [];
+
+export function packOf(areaCode: string, provinceDirect: boolean): PolicyPack | null {
+  const parameters = inForce[provinceDirect ? `${areaCode} direct` : areaCode];
+  return parameters ? madeUpPack(areaCode, provinceDirect, parameters) : null;
 }
 
 function madeUpPack(

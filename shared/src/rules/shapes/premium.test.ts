@@ -1,6 +1,6 @@
 import { PremiumGiven } from '../../questions';
 import { decidePremium } from '..';
-import { type Json, ofYear, packOfShapes } from './made-up-pack.fixture';
+import { type Json, ofYear, putInForce } from './made-up-pack.fixture';
 
 const tier = {
   group: 'general' as const,
@@ -13,12 +13,9 @@ const tier = {
 };
 const premium = { coverYear: 2026, subsidyFen: null, ageCountsOn: null };
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('./made-up-pack.fixture'));
 
-const mockPackOf = packOfShapes({
+putInForce({
   // Bands by age; the two days of an age are not told apart.
   '310000': {
     residentPremium: ofYear({

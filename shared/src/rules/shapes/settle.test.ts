@@ -1,29 +1,14 @@
 import { SettleGiven } from '../../questions';
 import { decideSettle } from '..';
-import { codes, DISPUTED, type Json, packOfShapes, set } from './made-up-pack.fixture';
+import { ACCOUNT_SHAPES } from './account-shapes.fixture';
+import { codes, DISPUTED, type Json, putInForce, set } from './made-up-pack.fixture';
 
 const IN_PLACE = set('in-place' as const);
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('./made-up-pack.fixture'));
 
-const mockPackOf = packOfShapes({
-  '000000': {
-    accountPaysPremium: set(true),
-    onPayerTerminated: set('ends' as const),
-    temporaryMember: set(false),
-    itemsPayable: set(['care', 'drug', 'device']),
-  },
-  // A reserve in the account; one payer a settlement; no order between them.
-  '140000': {
-    fundingModel: IN_PLACE,
-    reserveFen: set(100000),
-    payersPerSettlement: set('single' as const),
-    onPayerPaused: set('harmless' as const, 'low'),
-    onFamilyChange: set('stands-until-released' as const),
-  },
+putInForce({
+  ...ACCOUNT_SHAPES,
   // One payer, local ones first by bind date.
   '340000': {
     fundingModel: IN_PLACE,
@@ -32,33 +17,8 @@ const mockPackOf = packOfShapes({
     drawOrder: set(['own', 'local-by-bind-date', 'cross-area']),
     onFamilyChange: set('ends' as const),
   },
-  // The payer is chosen at the counter.
-  '510000': {
-    fundingModel: IN_PLACE,
-    payersPerSettlement: set('chosen' as const),
-    drawOrder: set(['own', 'chosen']),
-    memberConsent: set('spouse-only' as const),
-    splitPayment: set(true),
-  },
-  // Several payers in the order of filing; debited in one batch a month.
-  '110000': {
-    fundingModel: set('batch' as const),
-    drawOrder: set(['own', 'by-bind-date']),
-    splitPayment: set(false),
-  },
-  '310000': { fundingModel: set('past-years' as const), legacyLinkShares: set(false) },
-  '410000': { fundingModel: IN_PLACE },
   '420000': { fundingModel: IN_PLACE, payersPerSettlement: set('single' as const, 'low') },
   '210000': { fundingModel: DISPUTED },
-  '610000': {
-    fundingModel: IN_PLACE,
-    memberScope: set('pooling-area' as const),
-    reserveFen: {
-      verifiedOn: '2026-02-01',
-      confidence: 'low',
-      series: [{ from: '2021-04-22', value: null, sourceIds: ['seed-004'] }],
-    },
-  },
 });
 
 const at = (region: string, on = '2025-11-20', provinceDirect = false) => ({

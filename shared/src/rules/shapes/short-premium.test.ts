@@ -1,15 +1,12 @@
 import { PayPremiumGiven } from '../../questions';
 import { decidePayPremium, decidePayTogether } from '..';
-import { type Json, packOfShapes, set } from './made-up-pack.fixture';
+import { type Json, putInForce, set } from './made-up-pack.fixture';
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('./made-up-pack.fixture'));
 
 const IN_PLACE = set('in-place' as const);
 
-const mockPackOf = packOfShapes({
+putInForce({
   '000000': { accountPaysPremium: set(true) },
   '420000': { fundingModel: set('past-years' as const, 'low') },
   '450000': { fundingModel: IN_PLACE, reserveFen: set(150000, 'low') },

@@ -3,24 +3,21 @@ import { bindAsks, decideBind } from '..';
 import {
   DISPUTED,
   type Json,
-  packOfShapes,
+  putInForce,
   readFor,
   set,
   since,
   told,
 } from '../shapes/made-up-pack.fixture';
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('../shapes/made-up-pack.fixture'));
 
 const papers = [
   { step: 'sign-promise' as const, name: null },
   { step: 'upload-papers' as const, name: null },
 ];
 
-const mockPackOf = packOfShapes({
+putInForce({
   '000000': {
     payerType: set('employee-with-account' as const),
     relationsAllowed: set({ allowed: ['child', 'spouse'], undecided: [] }),

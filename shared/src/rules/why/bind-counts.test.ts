@@ -1,13 +1,10 @@
 import { BindGiven } from '../../questions';
 import { decideBind } from '..';
-import { codes, type Json, packOfShapes, readFor, set, told } from '../shapes/made-up-pack.fixture';
+import { codes, type Json, putInForce, readFor, set, told } from '../shapes/made-up-pack.fixture';
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('../shapes/made-up-pack.fixture'));
 
-const mockPackOf = packOfShapes({
+putInForce({
   '000000': {
     payerType: set('employee-with-account' as const),
     relationsAllowed: set({ allowed: ['parent', 'child', 'spouse', 'sibling'], undecided: [] }),

@@ -4,22 +4,19 @@ import {
   codes,
   DISPUTED,
   type Json,
-  packOfShapes,
+  putInForce,
   readFor,
   set,
   since,
   told,
 } from '../shapes/made-up-pack.fixture';
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('../shapes/made-up-pack.fixture'));
 
 const TODAY = '2025-06-01';
 const TOMORROW = '2025-06-02';
 
-const mockPackOf = packOfShapes({
+putInForce({
   '000000': {
     payerType: set('employee-with-account' as const),
     memberInsuredRequired: set(true),

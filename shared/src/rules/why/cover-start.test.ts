@@ -1,11 +1,8 @@
 import { CoverStartGiven } from '../../questions';
 import { decideCoverStart } from '..';
-import { type Json, ofYear, packOfShapes, set, since, told } from '../shapes/made-up-pack.fixture';
+import { type Json, ofYear, putInForce, set, since, told } from '../shapes/made-up-pack.fixture';
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('../shapes/made-up-pack.fixture'));
 
 const window = {
   coverYear: 2026,
@@ -21,7 +18,7 @@ const fixed = { waitingFixedMonths: set(3) };
 const perGap = { waitingMonthsGapYear: set(2) };
 const perRepair = { repairMonthsYear: set(2) };
 
-const mockPackOf = packOfShapes({
+putInForce({
   '000000': {},
   '130000': { ...open, ...fixed, ...perGap, ...perRepair, freshmanCover },
   '140000': { ...open, ...perGap, ...perRepair },

@@ -1,17 +1,14 @@
 import { PayPremiumGiven } from '../../questions';
 import { decidePayPremium } from '..';
-import { type Json, packOfShapes, readFor, set, since, told } from '../shapes/made-up-pack.fixture';
+import { type Json, putInForce, readFor, set, since, told } from '../shapes/made-up-pack.fixture';
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('../shapes/made-up-pack.fixture'));
 
 const TODAY = '2025-11-20';
 const TOMORROW = '2025-11-21';
 const IN_PLACE = set('in-place' as const);
 
-const mockPackOf = packOfShapes({
+putInForce({
   '000000': { accountPaysPremium: set(true), memberInsuredRequired: set(true) },
   '130000': {
     accountPaysPremium: since(TOMORROW, true),

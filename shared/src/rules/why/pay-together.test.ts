@@ -1,12 +1,9 @@
 import { decidePayTogether, decidePotTransfer, type PayTogetherItem } from '..';
-import { packOfShapes, set, told } from '../shapes/made-up-pack.fixture';
+import { putInForce, set, told } from '../shapes/made-up-pack.fixture';
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('../shapes/made-up-pack.fixture'));
 
-const mockPackOf = packOfShapes({
+putInForce({
   '000000': { accountPaysPremium: set(true) },
   '130000': { fundingModel: set('in-place' as const), reserveFen: set(1000) },
   '140000': {

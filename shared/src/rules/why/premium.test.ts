@@ -1,19 +1,9 @@
 import { PayPremiumGiven, PremiumGiven } from '../../questions';
 import { coverYearOn, decidePayPremium, decidePremium } from '..';
 import { placeInWindow } from '../premium-window';
-import {
-  DISPUTED,
-  type Json,
-  ofYear,
-  packOfShapes,
-  set,
-  told,
-} from '../shapes/made-up-pack.fixture';
+import { DISPUTED, type Json, ofYear, putInForce, set, told } from '../shapes/made-up-pack.fixture';
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('../shapes/made-up-pack.fixture'));
 
 const tier = {
   group: 'general' as const,
@@ -39,7 +29,7 @@ const september = { ...monthly, schemeYear: 'september' as const, otherChoicesFe
 const batch = { accountPaysPremium: set(true), fundingModel: set('batch' as const) };
 const weakWindow = { ...ofYear({ ...window, closesOn: null }), confidence: 'low' as const };
 
-const mockPackOf = packOfShapes({
+putInForce({
   '000000': {},
   '130000': { ...batch, residentPremium: DISPUTED, premiumWindow: ofYear(window) },
   '140000': {

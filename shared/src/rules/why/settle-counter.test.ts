@@ -3,22 +3,19 @@ import { decideSettle } from '..';
 import {
   DISPUTED,
   type Json,
-  packOfShapes,
+  putInForce,
   readFor,
   set,
   since,
   told,
 } from '../shapes/made-up-pack.fixture';
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('../shapes/made-up-pack.fixture'));
 
 const TODAY = '2025-06-01';
 const TOMORROW = '2025-06-02';
 
-const mockPackOf = packOfShapes({
+putInForce({
   '000000': {
     fundingModel: set('in-place' as const),
     ownCardNeeded: set(true),

@@ -1,15 +1,12 @@
 import { SettleGiven } from '../../questions';
 import { decideSettle } from '..';
-import { type Json, packOfShapes, set, told } from '../shapes/made-up-pack.fixture';
+import { type Json, putInForce, set, told } from '../shapes/made-up-pack.fixture';
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('../shapes/made-up-pack.fixture'));
 
 const IN_PLACE = set('in-place' as const);
 
-const mockPackOf = packOfShapes({
+putInForce({
   '000000': { itemsPayable: set(['care']) },
   // Payers follow one another by rank.
   '130000': {

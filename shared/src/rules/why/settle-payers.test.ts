@@ -1,23 +1,13 @@
 import { SettleGiven } from '../../questions';
 import { decideSettle } from '..';
-import {
-  DISPUTED,
-  type Json,
-  packOfShapes,
-  set,
-  since,
-  told,
-} from '../shapes/made-up-pack.fixture';
+import { DISPUTED, type Json, putInForce, set, since, told } from '../shapes/made-up-pack.fixture';
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('../shapes/made-up-pack.fixture'));
 
 const TODAY = '2025-06-01';
 const IN_PLACE = set('in-place' as const);
 
-const mockPackOf = packOfShapes({
+putInForce({
   '000000': { itemsPayable: set(['care']) },
   '130000': {
     fundingModel: IN_PLACE,

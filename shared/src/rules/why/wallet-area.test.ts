@@ -1,10 +1,7 @@
 import { decideWalletArea } from '..';
-import { DISPUTED, packOfShapes, told } from '../shapes/made-up-pack.fixture';
+import { DISPUTED, putInForce, told } from '../shapes/made-up-pack.fixture';
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('../shapes/made-up-pack.fixture'));
 
 const DAY = '2025-06-01';
 const nobody = { full: [], part: [], named: [] };
@@ -28,7 +25,7 @@ const lists = {
   ],
 };
 
-const mockPackOf = packOfShapes({
+putInForce({
   '000000': { walletList: lists },
   '310000': { walletList: DISPUTED },
 });

@@ -4,21 +4,18 @@ import {
   DISPUTED,
   type Json,
   ofYear,
-  packOfShapes,
+  putInForce,
   set,
   since,
   told,
 } from '../shapes/made-up-pack.fixture';
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('../shapes/made-up-pack.fixture'));
 
 const DAY = '2025-06-01';
 const everywhere = { full: ['130000'], part: [], named: [] };
 
-const mockPackOf = packOfShapes({
+putInForce({
   '000000': {
     walletList: set(everywhere),
     walletRelations: set(['child' as const, 'spouse' as const]),
