@@ -82,6 +82,7 @@ const WORDS: Readonly<Record<ReasonCode, string>> = {
   'transfer-not-available': '现在不能划拨。',
   'pot-first': '家庭共济资金不够，要先把个人账户的钱划拨进来。',
   'several-payers-order-unknown': '几位家人谁先付，当地没有明确规定。',
+  'payers-per-settlement-unknown': '先后顺序有规定，一次能用几位家人的钱没有写明，以结算为准。',
   'payer-choice-missing': '还没有选定由谁付钱。',
   'past-years-unknown': '历年结余有多少，还没有查到。',
   'waiting-period': '缴费后要等一段时间才能享受待遇。',

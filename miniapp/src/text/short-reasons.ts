@@ -81,6 +81,7 @@ export const SHORT_REASONS: Readonly<Record<ReasonCode, string>> = {
   'transfer-not-available': '现在不能划拨',
   'pot-first': '要先把钱转进家庭资金',
   'several-payers-order-unknown': '几位家人谁先付没查到',
+  'payers-per-settlement-unknown': '一次能用几个人的钱没写明',
   'payer-choice-missing': '还没选由谁付',
   'past-years-unknown': '往年剩多少还没查到',
   'waiting-period': '缴完要等一阵才能用',

@@ -81,6 +81,7 @@ export const NEXT_STEPS: Readonly<Record<ReasonCode, NextStep>> = {
   'transfer-not-available': 'check-details',
   'pot-first': 'move-money-to-pot',
   'several-payers-order-unknown': 'ask-the-area',
+  'payers-per-settlement-unknown': 'go-on',
   'payer-choice-missing': 'choose-payer',
   'past-years-unknown': 'ask-the-area',
   'waiting-period': 'go-on',

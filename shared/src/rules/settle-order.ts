@@ -33,7 +33,10 @@ export function orderPayers(
   return style.value === 'cascade' ? ordered : oneOf(inquiry, given, ordered);
 }
 
-/** Where one settlement takes one payer, or nobody says how many: the first, if that is enough. */
+/**
+ * Where one settlement takes one payer: the first, if that is enough. An order of several accounts
+ * is one to go along, so where nobody says how many may pay they pay in turn, and that is told.
+ */
 function oneOf(
   inquiry: Inquiry,
   { billFen, ownFen }: SettleGiven,
@@ -41,13 +44,16 @@ function oneOf(
 ): readonly StandingPayer[] {
   const restFen = billFen - ownFen;
   const [first, ...others] = ordered;
-  if (first && first.usableFen < restFen) {
-    const style = inquiry.policy.read('payersPerSettlement');
-    const facts = { first: first.payer.id, usableFen: first.usableFen, restFen };
-    if (style.value === null) inquiry.unknown('several-payers-order-unknown', facts, style);
-    else if (others.some(({ usableFen }) => usableFen >= restFen)) {
-      inquiry.unknown('payer-choice-missing', facts, style);
-    }
+  if (!first || first.usableFen >= restFen) return ordered.slice(0, 1);
+  const style = inquiry.policy.read('payersPerSettlement');
+  const facts = { first: first.payer.id, usableFen: first.usableFen, restFen };
+  if (style.state === 'unknown') {
+    inquiry.warn('payers-per-settlement-unknown', facts, style);
+    return ordered;
+  }
+  if (style.value === null) inquiry.unknown('several-payers-order-unknown', facts, style);
+  else if (others.some(({ usableFen }) => usableFen >= restFen)) {
+    inquiry.unknown('payer-choice-missing', facts, style);
   }
   return ordered.slice(0, 1);
 }

@@ -94,6 +94,7 @@ export const REASON_CODES = [
   'transfer-not-available',
   'pot-first',
   'several-payers-order-unknown',
+  'payers-per-settlement-unknown',
   'payer-choice-missing',
   'past-years-unknown',
   // cover

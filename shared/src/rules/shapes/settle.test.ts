@@ -85,12 +85,20 @@ describe('other styles of settlement', () => {
     expect(chosen.answer).toEqual({ draws: [{ from: 'A', fen: 6000 }], cashFen: 4000 });
   });
 
-  it('asks how many may pay where only their order is known and the first is short', () => {
+  it('goes along an order of which nobody says how many may pay, and tells it', () => {
     expect(settle('110000', { billFen: 6000, payers: two('110000') }).answer).toEqual({
       draws: [{ from: 'A', fen: 6000 }],
       cashFen: 0,
     });
-    expect(settle('110000', { payers: two('110000') }).outcome).toBe('undecided');
+    const short = settle('110000', { payers: two('110000') });
+    expect(codes(short)).toEqual(['payers-per-settlement-unknown warn']);
+    expect(short.answer).toEqual({
+      draws: [
+        { from: 'A', fen: 6000 },
+        { from: 'B', fen: 4000 },
+      ],
+      cashFen: 0,
+    });
   });
 
   it('leaves a payer of another pooling area out where sharing stays at home', () => {

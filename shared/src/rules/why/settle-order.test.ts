@@ -1,6 +1,6 @@
 import { SettleGiven } from '../../questions';
 import { decideSettle } from '..';
-import { type Json, putInForce, set, told } from '../shapes/made-up-pack.fixture';
+import { DISPUTED, type Json, putInForce, set, since, told } from '../shapes/made-up-pack.fixture';
 
 jest.mock('../../policy/packs', () => jest.requireActual('../shapes/made-up-pack.fixture'));
 
@@ -38,6 +38,17 @@ putInForce({
     drawOrderEditable: set(true as const, 'low'),
   },
   '220000': { fundingModel: IN_PLACE, drawOrder: set(['own', 'by-bind-date']) },
+  // How many may pay is known from a later day only, or disputed.
+  '230000': {
+    fundingModel: IN_PLACE,
+    drawOrder: set(['own', 'by-bind-date']),
+    payersPerSettlement: since('2025-06-02', 'cascade' as const),
+  },
+  '310000': {
+    fundingModel: IN_PLACE,
+    drawOrder: set(['own', 'by-bind-date']),
+    payersPerSettlement: DISPUTED,
+  },
 });
 
 function settle(region: string, given: Json) {
@@ -151,12 +162,29 @@ describe('when the first in turn is short', () => {
     ]);
   });
 
-  it('asks the area where nobody says how many may pay', () => {
-    const payers = ['A', 'B'].map((id) =>
-      payer(id, '220100', { boundOn: `2025-01-0${id === 'A' ? 1 : 2}`, balanceFen: 3999 }),
+  const filed = (region: string) =>
+    ['A', 'B'].map((id) =>
+      payer(id, region, { boundOn: `2025-01-0${id === 'A' ? 1 : 2}`, balanceFen: 3999 }),
     );
-    expect(told(settle('220100', { payers, ownFen: 6000 }))).toEqual([
-      ['several-payers-order-unknown unknown payersPerSettlement', short],
+
+  it('goes on along the order where nobody says how many may pay, and tells it', () => {
+    const given = { payers: filed('220100'), ownFen: 6000 };
+    expect(told(settle('220100', given))).toEqual([
+      ['payers-per-settlement-unknown warn payersPerSettlement', short],
     ]);
+    expect(drawn('220100', given)).toEqual([
+      { from: 'own', fen: 6000 },
+      { from: 'A', fen: 3999 },
+      { from: 'B', fen: 1 },
+    ]);
+    expect(told(settle('220100', { ...given, ownFen: 6001 }))).toEqual([]);
+  });
+
+  it('asks the area where how many may pay is known from a later day, or disputed', () => {
+    for (const region of ['230100', '310000']) {
+      expect(told(settle(region, { payers: filed(region), ownFen: 6000 }))).toEqual([
+        ['several-payers-order-unknown unknown payersPerSettlement', short],
+      ]);
+    }
   });
 });
