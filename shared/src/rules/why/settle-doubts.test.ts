@@ -1,16 +1,13 @@
 import { SettleGiven } from '../../questions';
 import { decideSettle } from '..';
-import { type Json, packOfShapes, set, told } from '../shapes/made-up-pack.fixture';
+import { type Json, putInForce, set, told } from '../shapes/made-up-pack.fixture';
 
-jest.mock('../../policy/packs', () => ({
-  PACKS: [],
-  packOf: (code: string, direct: boolean) => mockPackOf(code, direct),
-}));
+jest.mock('../../policy/packs', () => jest.requireActual('../shapes/made-up-pack.fixture'));
 
 const IN_PLACE = { fundingModel: set('in-place' as const) };
 const CASCADE = { payersPerSettlement: set('cascade' as const) };
 
-const mockPackOf = packOfShapes({
+putInForce({
   '000000': { itemsPayable: set(['care']) },
   '130000': { ...IN_PLACE, ...CASCADE, drawOrder: set(['own', 'by-rank'] as const) },
   '140000': { ...IN_PLACE, payersPerSettlement: set('chosen' as const) },
