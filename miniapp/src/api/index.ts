@@ -5,6 +5,7 @@ export * from './use-area-name';
 export * from './use-asked-family';
 export * from './use-asked-policy';
 export * from './use-command';
+export * from './use-confirm';
 export * from './use-family';
 export * from './use-follow';
 export * from './use-fresh-on-show';

@@ -1,20 +1,24 @@
-import type { ResponseOf } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import type { Command, CommandName } from '../api';
+import type { ApiProblem } from '../api';
 import { ErrorState } from './error-state';
 import { UnfinishedNotice } from './unfinished-notice';
 
-interface CommandNotesProps<N extends CommandName> {
-  readonly command: Command<N>;
+/** What is told here of a command, by the answer it gets. */
+export interface Answered<A> {
+  readonly sending: boolean;
+  readonly problem: ApiProblem | null;
+  readonly unfinished: boolean;
+  readonly resume: () => Promise<A | null>;
+}
+
+interface CommandNotesProps<A> {
+  readonly command: Answered<A>;
   /** Takes the answer of an earlier request that is asked for again. */
-  readonly onAnswer: (answer: ResponseOf<N>) => void;
+  readonly onAnswer: (answer: A) => void;
 }
 
 /** What stands above the button of a command: an earlier one without answer, or what went wrong. */
-export function CommandNotes<N extends CommandName>(
-  props: CommandNotesProps<N>,
-): ReactElement | null {
-  const { command, onAnswer } = props;
+export function CommandNotes<A>({ command, onAnswer }: CommandNotesProps<A>): ReactElement | null {
   const ask = async () => {
     const answer = await command.resume();
     if (answer) onAnswer(answer);

@@ -1,13 +1,10 @@
 import type { BindTerms, MemberView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { useCommand, useQuote } from '../../api';
+import { useCommand, useConfirm } from '../../api';
 import {
-  Agreement,
-  Button,
-  CommandNotes,
-  Facts,
+  bindTermsRows,
+  ConfirmStep,
   noticeInForce,
-  Quoted,
   type RelationOption,
   relatedBy,
 } from '../../components';
@@ -31,40 +28,24 @@ export function BindConfirm(props: BindConfirmProps): ReactElement {
   const related = relatedBy(relation);
   const agreed = noticeInForce('relation-promise');
   const request = { params: { familyId }, body: { memberId, ...related, agreed, terms } };
-  const bind = useCommand('bindMember', memberId);
-  const quote = useQuote('bindMember', request, { enabled: !bind.sending });
-  const submit = async () => {
-    if (await bind.run(request)) onBound();
-  };
-  const rows = [
-    { label: BINDINGS.payer, value: me },
-    { label: BINDINGS.member, value: name },
-    { label: BINDINGS.relationShort, value: relationText(related.relation, related.role) },
-  ];
+  const step = useConfirm('bindMember', useCommand('bindMember', memberId), request);
   const area = member.enrolment?.areaCode;
   const relative = { ...related, ...(area ? { area } : {}) };
-  const notes = <CommandNotes command={bind} onAnswer={onBound} />;
   return (
-    <Quoted
-      quote={quote}
-      earlier={bind.unfinished && notes}
+    <ConfirmStep
+      step={step}
       situation={{ ask: 'bind', given: { relative } }}
-      refused={<Button text={BINDINGS.back} look="second" onPress={onBack} />}
-    >
-      {() => (
-        <>
-          <Facts rows={rows} />
-          {notes}
-          <Agreement
-            kind="relation-promise"
-            missing={BINDINGS.readFirst}
-            confirm={BINDINGS.confirm}
-            sending={bind.sending}
-            onConfirm={() => void submit()}
-            other={{ text: BINDINGS.back, onPress: onBack }}
-          />
-        </>
-      )}
-    </Quoted>
+      title={BINDINGS.checkTitle}
+      rows={() => [
+        { label: BINDINGS.payer, value: me },
+        { label: BINDINGS.member, value: name },
+        { label: BINDINGS.relationShort, value: relationText(related.relation, related.role) },
+        ...bindTermsRows(terms),
+      ]}
+      paper={{ kind: 'relation-promise', missing: BINDINGS.readFirst }}
+      confirm={BINDINGS.confirm}
+      back={{ text: BINDINGS.back, onPress: onBack }}
+      onDone={onBound}
+    />
   );
 }

@@ -56,7 +56,6 @@ export function LinkRelative({ onClose }: LinkRelativeProps): ReactElement {
     return (
       <LinkConfirm
         command={command}
-        notes={notes}
         person={{ name: name.trim(), idNumber, relation }}
         onBack={() => change({ checking: false, at: 0 })}
         onLinked={finish}

@@ -1,14 +1,10 @@
 import type { BindTerms, InvitationView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { useCommand, useQuote } from '../../api';
+import { useCommand, useConfirm } from '../../api';
 import {
-  Agreement,
-  Button,
-  CommandNotes,
-  Facts,
-  Heading,
+  bindTermsRows,
+  ConfirmStep,
   noticeInForce,
-  Quoted,
   type RelationOption,
   relatedBy,
 } from '../../components';
@@ -28,45 +24,23 @@ export function InviteConfirm(props: InviteConfirmProps): ReactElement {
   const { familyId, relation, nameHint, terms, onBack, onMade } = props;
   const related = relatedBy(relation);
   const agreed = noticeInForce('relation-promise');
-  const request = { params: { familyId }, body: { ...related, nameHint, agreed, terms } };
+  const body = { ...related, nameHint, agreed, terms };
   const invite = useCommand('inviteRelative', familyId);
-  const quote = useQuote('inviteRelative', request, { enabled: !invite.sending });
-  const submit = async () => {
-    const answer = await invite.run(request);
-    if (answer?.result) onMade(answer.result);
-  };
+  const step = useConfirm('inviteRelative', invite, { params: { familyId }, body });
   const who = `${nameHint}（${relationText(related.relation, related.role)}）`;
-  const rows = [
-    { label: INVITE.who, value: who },
-    { label: INVITE.valid, value: INVITE.validValue },
-  ];
-  const change = { text: INVITE.back, onPress: onBack };
-  const notes = (
-    <CommandNotes command={invite} onAnswer={({ result }) => result && onMade(result)} />
-  );
   return (
-    <Quoted
-      quote={quote}
-      refused={<Button {...change} look="second" />}
-      earlier={invite.unfinished && notes}
-    >
-      {() => (
-        <>
-          <Heading level={2} className="list-title">
-            {INVITE.checkTitle}
-          </Heading>
-          <Facts rows={rows} />
-          {notes}
-          <Agreement
-            kind="relation-promise"
-            missing={INVITE.readFirst}
-            confirm={INVITE.confirm}
-            sending={invite.sending}
-            onConfirm={() => void submit()}
-            other={change}
-          />
-        </>
-      )}
-    </Quoted>
+    <ConfirmStep
+      step={step}
+      title={INVITE.checkTitle}
+      rows={() => [
+        { label: INVITE.who, value: who },
+        ...bindTermsRows(terms),
+        { label: INVITE.valid, value: INVITE.validValue },
+      ]}
+      paper={{ kind: 'relation-promise', missing: INVITE.readFirst }}
+      confirm={INVITE.confirm}
+      back={{ text: INVITE.back, onPress: onBack }}
+      onDone={onMade}
+    />
   );
 }

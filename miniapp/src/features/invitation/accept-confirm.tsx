@@ -1,8 +1,8 @@
 import type { InvitationPreview, MemberView } from '@gongji/shared/contracts';
 import { MEMBER_KIND_LABEL } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
-import { useCommand, useQuote } from '../../api';
-import { Actions, Button, CommandNotes, Facts, Heading, Quoted } from '../../components';
+import { useCommand, useConfirm } from '../../api';
+import { ConfirmStep } from '../../components';
 import { INVITATION, TERMS } from '../../text';
 import type { Proof } from './use-invitation';
 
@@ -21,35 +21,17 @@ export function AcceptConfirm(props: AcceptConfirmProps): ReactElement {
   const { invitationId, notice: agreed } = invitation;
   const request = { params: { invitationId }, body: { agreed, proof, faceVerificationId } };
   const accept = useCommand('acceptInvitation', invitationId);
-  const quote = useQuote('acceptInvitation', request, { enabled: !accept.sending });
-  const submit = async () => {
-    const answer = await accept.run(request);
-    if (answer?.result) onJoined(answer.result);
-  };
-  const back = <Button text={INVITATION.back} look="second" onPress={onBack} />;
-  const notes = (
-    <CommandNotes command={accept} onAnswer={({ result }) => result && onJoined(result)} />
-  );
+  const step = useConfirm('acceptInvitation', accept, request);
   return (
-    <Quoted quote={quote} refused={back} earlier={accept.unfinished && notes}>
-      {(member) => (
-        <>
-          <Heading level={2} className="list-title">
-            {INVITATION.confirmTitle}
-          </Heading>
-          <Facts rows={rowsOf(invitation, member, faceVerificationId !== null)} />
-          {notes}
-          <Actions>
-            <Button
-              text={INVITATION.confirm}
-              sending={accept.sending}
-              onPress={() => void submit()}
-            />
-            {back}
-          </Actions>
-        </>
-      )}
-    </Quoted>
+    <ConfirmStep
+      step={step}
+      title={INVITATION.confirmTitle}
+      rows={(member) => rowsOf(invitation, member, faceVerificationId !== null)}
+      paper={null}
+      confirm={INVITATION.confirm}
+      back={{ text: INVITATION.back, onPress: onBack }}
+      onDone={onJoined}
+    />
   );
 }
 

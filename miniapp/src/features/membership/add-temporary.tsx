@@ -53,7 +53,6 @@ export function AddTemporary({ family }: AddTemporaryProps): ReactElement {
           familyId={familyId}
           terms={terms}
           command={command}
-          notes={notes}
           name={name.trim()}
           idNumber={idNumber}
           relation={relation}

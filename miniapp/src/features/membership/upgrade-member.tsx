@@ -1,17 +1,14 @@
 import type { MemberView } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
-import { useCommand, useQuote } from '../../api';
+import { useCommand, useConfirm } from '../../api';
 import {
   Actions,
-  Agreement,
   Button,
-  CommandNotes,
+  ConfirmStep,
   Done,
-  Facts,
   Heading,
   noticeInForce,
   Points,
-  Quoted,
   Text,
 } from '../../components';
 import { go, replace } from '../../platform/navigate';
@@ -76,34 +73,18 @@ function UpgradeConfirm({ familyId, member, face, onUpgraded }: UpgradeConfirmPr
   const { faceVerificationId } = face;
   const agreed = noticeInForce('member-consent');
   const request = { params: { familyId, memberId }, body: { agreed, faceVerificationId } };
-  const upgrade = useCommand('upgradeMember', memberId);
-  const quote = useQuote('upgradeMember', request, { enabled: !upgrade.sending });
-  const submit = async () => {
-    if (await upgrade.run(request)) onUpgraded();
-  };
-  const rows = [
-    { label: UPGRADE.member, value: name },
-    { label: UPGRADE.change, value: UPGRADE.changeValue },
-  ];
-  const notes = <CommandNotes command={upgrade} onAnswer={onUpgraded} />;
+  const step = useConfirm('upgradeMember', useCommand('upgradeMember', memberId), request);
   return (
-    <Quoted quote={quote} earlier={upgrade.unfinished && notes}>
-      {() => (
-        <>
-          <Heading level={2} className="list-title">
-            {UPGRADE.confirmTitle}
-          </Heading>
-          <Facts rows={rows} />
-          {notes}
-          <Agreement
-            kind="member-consent"
-            missing={UPGRADE.readFirst}
-            confirm={UPGRADE.confirm}
-            sending={upgrade.sending}
-            onConfirm={() => void submit()}
-          />
-        </>
-      )}
-    </Quoted>
+    <ConfirmStep
+      step={step}
+      title={UPGRADE.confirmTitle}
+      rows={() => [
+        { label: UPGRADE.member, value: name },
+        { label: UPGRADE.change, value: UPGRADE.changeValue },
+      ]}
+      paper={{ kind: 'member-consent', missing: UPGRADE.readFirst }}
+      confirm={UPGRADE.confirm}
+      onDone={onUpgraded}
+    />
   );
 }

@@ -1,16 +1,7 @@
 import { yuanText } from '@gongji/shared/money';
 import type { ReactElement } from 'react';
-import { useCommand, useQuote } from '../../api';
-import {
-  Actions,
-  Amount,
-  Button,
-  CommandNotes,
-  Facts,
-  Heading,
-  Points,
-  Quoted,
-} from '../../components';
+import { useCommand, useConfirm } from '../../api';
+import { Amount, ConfirmStep } from '../../components';
 import { useSession } from '../../state/session';
 import { POT } from '../../text';
 import type { Pot } from './amount-form';
@@ -28,37 +19,18 @@ export function MoveConfirm(props: MoveConfirmProps): ReactElement {
   const { familyId, amountFen, onChange, onMoving } = props;
   const name = useSession((session) => session.me?.name) ?? '';
   const request = { params: { familyId }, body: { amountFen } };
-  const move = useCommand('movePot', familyId);
-  const quote = useQuote('movePot', request, { enabled: !move.sending });
-  const submit = async () => {
-    const answer = await move.run(request);
-    if (answer?.result) onMoving(answer.result.orderId);
-  };
-  const change = <Button text={POT.change} look="second" onPress={onChange} />;
-  const notes = (
-    <CommandNotes command={move} onAnswer={({ result }) => result && onMoving(result.orderId)} />
-  );
+  const step = useConfirm('movePot', useCommand('movePot', familyId), request);
   return (
-    <Quoted quote={quote} refused={change} earlier={move.unfinished && notes}>
-      {({ pot }) => (
-        <>
-          <Heading level={2} className="list-title">
-            {POT.checkTitle}
-          </Heading>
-          <Facts rows={rowsOf(name, amountFen, pot)} />
-          <Points icon="info" points={[POT.warning]} />
-          {notes}
-          <Actions>
-            <Button
-              text={POT.confirm(yuanText(amountFen))}
-              sending={move.sending}
-              onPress={() => void submit()}
-            />
-            {change}
-          </Actions>
-        </>
-      )}
-    </Quoted>
+    <ConfirmStep
+      step={step}
+      title={POT.checkTitle}
+      rows={({ pot }) => rowsOf(name, amountFen, pot)}
+      warnings={[POT.warning]}
+      paper={null}
+      confirm={POT.confirm(yuanText(amountFen))}
+      back={{ text: POT.change, onPress: onChange }}
+      onDone={({ orderId }) => onMoving(orderId)}
+    />
   );
 }
 

@@ -1,65 +1,32 @@
 import type { WalletTransferView } from '@gongji/shared/contracts';
 import { yuanText } from '@gongji/shared/money';
 import type { ReactElement } from 'react';
-import { type Command, type RequestOf, useQuote } from '../../api';
-import {
-  Agreement,
-  Amount,
-  Button,
-  Facts,
-  FieldProblems,
-  Heading,
-  Points,
-  Quoted,
-} from '../../components';
+import { type Command, type RequestOf, useConfirm } from '../../api';
+import { Amount, ConfirmStep } from '../../components';
 import { momentText, relationText, WALLET } from '../../text';
 
 interface SendConfirmProps {
   readonly request: RequestOf<'sendWalletTransfer'>;
   readonly command: Command<'sendWalletTransfer'>;
-  /** What is to be said of the command. */
-  readonly notes: ReactElement;
   readonly onBack: () => void;
   readonly onSent: (recordId: string) => void;
 }
 
 /** Who, to whom, how much, from where, what cannot be undone; then the promise and the sending. */
 export function SendConfirm(props: SendConfirmProps): ReactElement {
-  const { request, command, notes, onBack, onSent } = props;
-  const quote = useQuote('sendWalletTransfer', request, { enabled: !command.sending });
-  const submit = async () => {
-    const answer = await command.run(request);
-    if (answer?.result) onSent(answer.result.recordId);
-  };
-  if (quote.problem?.code === 'input-invalid') {
-    return <FieldProblems problem={quote.problem} back={WALLET.back} onBack={onBack} />;
-  }
-  const back = { text: WALLET.back, onPress: onBack };
+  const { request, command, onBack, onSent } = props;
+  const step = useConfirm('sendWalletTransfer', command, request);
   return (
-    <Quoted
-      quote={quote}
-      refused={<Button {...back} look="second" />}
-      earlier={command.unfinished && notes}
-    >
-      {(transfer) => (
-        <>
-          <Heading level={2} className="list-title">
-            {WALLET.checkTitle}
-          </Heading>
-          <Facts rows={rowsOf(transfer)} />
-          <Points icon="info" points={WALLET.warnings} />
-          {notes}
-          <Agreement
-            kind="relation-promise"
-            missing={WALLET.promiseFirst}
-            confirm={WALLET.confirmSend(yuanText(transfer.amountFen))}
-            sending={command.sending}
-            onConfirm={() => void submit()}
-            other={back}
-          />
-        </>
-      )}
-    </Quoted>
+    <ConfirmStep
+      step={step}
+      title={WALLET.checkTitle}
+      rows={rowsOf}
+      warnings={WALLET.warnings}
+      paper={{ kind: 'relation-promise', missing: WALLET.promiseFirst }}
+      confirm={WALLET.confirmSend(yuanText(request.body.amountFen))}
+      back={{ text: WALLET.back, onPress: onBack }}
+      onDone={({ recordId }) => onSent(recordId)}
+    />
   );
 }
 

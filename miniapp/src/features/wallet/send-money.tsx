@@ -38,7 +38,6 @@ export function SendMoney({ wallet }: SendMoneyProps): ReactElement {
     <SendConfirm
       request={{ body }}
       command={command}
-      notes={notes}
       onBack={() => change({ checking: false, at: 0 })}
       onSent={done}
     />
