@@ -15,7 +15,8 @@ export function BindSteps({
     <List title={TERMS.steps}>
       {steps.map(({ step, name }, index) => (
         <View key={step} className="cell">
-          <Text className="cell-title">{`${index + 1}. ${bindStepText(step, name)}`}</Text>
+          <View className="rank-number">{index + 1}</View>
+          <Text className="step-line">{bindStepText(step, name)}</Text>
         </View>
       ))}
     </List>

@@ -6,13 +6,16 @@ import { Field } from './field';
 interface CardFieldProps {
   /** Digits only. */
   readonly value: string;
+  /** The person wanted to go on, so a missing number is told too. */
+  readonly tried: boolean;
   readonly onChange: (digits: string) => void;
 }
 
 /** The number of a bank card; a slip of the finger is told before it is sent. */
-export function CardField({ value, onChange }: CardFieldProps): ReactElement {
+export function CardField({ value, tried, onChange }: CardFieldProps): ReactElement {
   const [left, setLeft] = useState(false);
-  const wrong = left && value !== '' && !BankCardNumber.safeParse(value).success;
+  const judged = tried || (left && value !== '');
+  const wrong = judged && !BankCardNumber.safeParse(value).success;
   return (
     <Field
       label={REFUND.card}

@@ -42,7 +42,9 @@ export function FormParts(props: FormPartsProps): ReactElement {
   };
   return (
     <>
-      {elder ? <Steps names={parts.map((part) => part.name)} at={here} /> : null}
+      {elder && parts.length > 1 ? (
+        <Steps names={parts.map((part) => part.name)} at={here} />
+      ) : null}
       {shown.map((part) => (
         <View key={part.name}>{part.body(tried)}</View>
       ))}

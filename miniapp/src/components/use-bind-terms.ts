@@ -39,5 +39,5 @@ export function useBindTerms(asks: BindAsksView) {
     papers: [...draft.papers],
   };
   const change = (patch: Partial<TermsDraft>) => setDraft((before) => ({ ...before, ...patch }));
-  return { me, draft, change, wrong, complete: !Object.values(wrong).includes(true), terms };
+  return { me, draft, change, wrong, terms };
 }

@@ -1,7 +1,8 @@
 import type { BindTerms } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
 import { useRead } from '../api';
-import { BindTermsForm, type PayerAtPlace } from './bind-terms-form';
+import { BindTermsForm } from './bind-terms-form';
+import type { PayerAtPlace } from './bind-terms-parts';
 import { ErrorState } from './error-state';
 import { Skeleton } from './skeleton';
 import { asksNothing } from './use-bind-terms';

@@ -1,37 +1,41 @@
 import type { BindingView } from '@gongji/shared/contracts';
 import type { BindingStanding } from '@gongji/shared/vocabulary';
-import { dayText } from './dates';
+import { dayText, periodText } from './dates';
+import type { Tone } from './orders';
 
 /** What an area asks for beside whom and which relation, and how a binding stands. */
 export const TERMS = {
   title: '当地要填的内容',
   steps: '当地的办理步骤',
   lead: '填完再核对。下面的内容由您填，家人不用填。',
+  periodRow: '可以付的日子',
+  fromShort: '开始',
   from: '从哪天起可以付',
+  toShort: '结束',
   to: '到哪天为止',
   periodWrong: '结束的日子要晚于开始的日子。',
+  rankShort: '顺位',
   rank: '您排第几位付',
   rankOption: (place: number) => `第 ${place} 顺位`,
   rankFirst: '先用您的账户付',
   rankLater: '前面的人钱不够，再用您的账户付',
   rankTaken: (name: string) => `现在是${name}。您选这一位，${name}就往后排一位`,
   rankMissing: '请选择顺位。',
+  signatureShort: '签名',
   signature: (paper: string) => `在《${paper}》上签名`,
   signatureHint: (name: string) => `请写下您的姓名：${name}。现在用写姓名代替手写签名。`,
   signatureWrong: '要和您本人的姓名一样。',
   promise: '个人承诺书',
-  papers: (name: string) => name,
+  papersShort: '材料',
+  papersCount: (count: number) => `${count} 份`,
   papersDefault: '证明家庭关系的材料',
-  papersHint: '结婚证、户口簿等。照片留在您的手机里，只把文件名、大小和校验码交给经办机构。',
+  papersHint: '结婚证、户口簿等。照片留在您的手机里，只把文件名等信息交给经办机构。',
   papersMay: '当地可能要看，可以先不交。',
   papersMissing: '请选择至少一份材料。',
   pick: '选择材料',
-  picked: (count: number) => `已选 ${count} 份`,
   review: '提交后要等经办机构审核，通过之前不能付钱。',
-  spouse: '配偶要登录自己的账号点同意，同意之前不能付钱。',
   next: '下一步',
-  period: (from: string, to: string | null) =>
-    to ? `${dayText(from)}到${dayText(to)}` : `${dayText(from)}起`,
+  period: (from: string, to: string | null) => (to ? periodText(from, to) : `${dayText(from)}起`),
 } as const;
 
 /** The standing of a binding in two or three words; a binding that can pay needs none. */
@@ -44,6 +48,18 @@ export const STANDING: Readonly<Record<BindingStanding, string>> = {
   declined: '配偶没同意',
   expired: '已到期',
   ended: '已解绑',
+};
+
+/** Waited for, said no to, or simply over. */
+export const STANDING_TONE: Readonly<Record<BindingStanding, Tone>> = {
+  active: 'good',
+  'not-begun': 'wait',
+  'in-review': 'wait',
+  'awaiting-spouse': 'wait',
+  refused: 'stop',
+  declined: 'stop',
+  expired: 'plain',
+  ended: 'plain',
 };
 
 const REFUSALS: Readonly<Record<string, string>> = {
