@@ -1,9 +1,10 @@
 import {
   ASK,
   ASK_COMPARE,
+  ASK_COVER,
   ASK_ITEM_WORDS,
   ASK_PAYERS,
-  CODE_LINK,
+  ASK_YEAR,
   COMMON,
   POLICY,
 } from '../../miniapp/src/text';
@@ -35,7 +36,27 @@ export async function askPayers(me: Person): Promise<void> {
   await me.press(ASK.show);
 }
 
-export async function linkRelative(me: Person): Promise<void> {
-  await me.press(CODE_LINK.close);
-  await me.press(CODE_LINK.link);
+/** In standard mode all at once, in elder mode one question after the other. */
+export async function askCover(me: Person): Promise<void> {
+  const next = me.button(COMMON.next);
+  const goOn = async () => {
+    if (await next.isVisible()) await me.press(COMMON.next);
+  };
+  await me.choose(ASK_YEAR.title(2026));
+  await goOn();
+  await goOn();
+  await me.choose(new RegExp(`^${ASK_COVER.people.any.title}`));
+  await goOn();
+  await me.choose(new RegExp(`^${ASK_COVER.lastYearNo}`));
+  await goOn();
+  await me.fill(ASK_COVER.gapYears, '2');
+  await goOn();
+  await me.fill(ASK_COVER.repairedYears, '0');
+  await me.press(ASK.show);
+}
+
+export async function compareWithAnotherDay(me: Person): Promise<void> {
+  await me.press(new RegExp(`^${ASK_COMPARE.otherDay}`));
+  await me.page.getByLabel(ASK_COMPARE.whichDay).fill('2022-05-01');
+  await me.see(ASK_COMPARE.answers);
 }

@@ -7,6 +7,7 @@ import {
   BASIS,
   COMMON,
   POLICY,
+  periodText,
   reasonText,
 } from '../../miniapp/src/text';
 import { askItem, askWhoPays, compareWithDay, readDraws, suppose } from './ask-verbs';
@@ -108,7 +109,7 @@ describe('asking the rules before going to the counter', () => {
     await xiaoyu.fill(ASK_COVER.repairedYears, '1');
     await xiaoyu.press(ASK.show);
     await xiaoyu.see(ASK_COVER.wait(3));
-    await xiaoyu.see(ASK_COVER.between('2026年1月1日', '2026年3月31日'));
+    await xiaoyu.see(periodText('2026-01-01', '2026-03-31'));
     await xiaoyu.see(ASK_COVER.from('2026年4月1日'));
   }, 30_000);
 });

@@ -10,7 +10,11 @@ import {
   payPremiums,
   untilAllFinal,
 } from '../component/money/money-story';
-import { type LivedInBindings, makeLivedInBindings } from './lived-in-bindings';
+import { MORNING } from '../component/money/wallet-story';
+import type { Place } from './binding-verbs';
+import { makeLivedInBatch } from './lived-in-batch';
+import { type LivedInBindings, makeExpiredBinding, makeLivedInBindings } from './lived-in-bindings';
+import { type LivedInRefunds, makeLivedInRefunds } from './lived-in-refunds';
 import { type LivedInWallet, makeLivedInWallet } from './lived-in-wallet';
 
 /** 林建国's family after a while: members of both kinds, a pot, a paid premium, an open invitation. */
@@ -18,7 +22,11 @@ export interface LivedInFamily extends LinFamily {
   /** Beside the family, between two other provinces. */
   readonly wallet: LivedInWallet;
   /** Beside the family, where areas ask for more before an account may pay. */
-  readonly terms: LivedInBindings;
+  readonly terms: LivedInBindings & { readonly expired: Place };
+  /** Beside the family, where a premium is paid in cash first. */
+  readonly refunds: LivedInRefunds;
+  /** Beside the family, the record of a premium that waits for its batch. */
+  readonly batchRecordId: string;
   readonly invitationId: string;
   /** The six digits for 林小雨, who has not answered yet. */
   readonly code: string;
@@ -27,8 +35,11 @@ export interface LivedInFamily extends LinFamily {
   readonly recordId: string;
 }
 
-/** Made at the API in a moment: what is looked at is how it shows. */
+/** Made at the API in a moment, on 2025-11-15 in the end: what is looked at is how it shows. */
 export async function makeLivedInFamily(product: Product): Promise<LivedInFamily> {
+  const batchRecordId = await makeLivedInBatch(product);
+  const expired = await makeExpiredBinding(product);
+  await product.play(MORNING);
   const family = await makeLinFamily(product);
   await fillPot(family, 3 * PREMIUM_FEN);
   const paid = await payPremiums(family, [family.father]);
@@ -43,7 +54,9 @@ export async function makeLivedInFamily(product: Product): Promise<LivedInFamily
     paymentId: paid.paymentId,
     recordId: record.order.orderId,
     wallet: await makeLivedInWallet(product),
-    terms: await makeLivedInBindings(product),
+    terms: { ...(await makeLivedInBindings(product)), expired },
+    refunds: await makeLivedInRefunds(product),
+    batchRecordId,
   };
 }
 

@@ -7,13 +7,21 @@ import {
   POT,
   PREMIUM,
   QA,
-  WALLET,
 } from '../../miniapp/src/text';
-import { askItem, askPayers, compareWithShanghai, linkRelative, openWhy } from './ask-steps';
+import {
+  askCover,
+  askItem,
+  askPayers,
+  compareWithAnotherDay,
+  compareWithShanghai,
+  openWhy,
+} from './ask-steps';
 import { BINDING_TOURS } from './binding-tour';
+import { beginLink, endLink, fillLink } from './code-link-steps';
 import type { LivedInFamily } from './lived-in-family';
+import { ORDER_TOURS } from './order-tour';
 import { NOBODY, type Person } from './person';
-import { fillTransfer } from './wallet-verbs';
+import { WALLET_TOURS } from './wallet-tour';
 
 /** One state of one page. */
 export interface Screen {
@@ -39,12 +47,16 @@ const ORGANIZER_TOUR: readonly Screen[] = [
   { name: 'ask-compare', open: (me) => me.press(ASK_COMPARE.open) },
   { name: 'ask-compared', open: compareWithShanghai },
   { name: 'decision-compare', open: compareADecision },
+  { name: 'decision-compared', open: compareWithAnotherDay },
   { name: 'ask-payers', open: (me) => me.go('askPayers') },
   { name: 'ask-payers-answer', open: askPayers },
   { name: 'ask-cover', open: (me) => me.go('askCover') },
+  { name: 'ask-cover-answer', open: askCover },
   { name: 'code-link', open: (me) => me.go('codeLink') },
   { name: 'code-link-shown', open: (me) => me.press(new RegExp(`^${CODE_LINK.show}`)) },
-  { name: 'code-link-form', open: linkRelative },
+  { name: 'code-link-end', open: endLink },
+  { name: 'code-link-form', open: beginLink },
+  { name: 'code-link-check', open: fillLink },
   { name: 'invite', open: (me) => me.go('invite') },
   { name: 'invite-paper', open: fillInvitation },
   {
@@ -98,37 +110,6 @@ const RELATIVE_TOUR: readonly Screen[] = [
   { name: 'face', open: (me) => me.press(INVITATION.face) },
 ];
 
-/** What 韩志远 sees, who has sent money to his mother in another province. */
-const SENDER_TOUR: readonly Screen[] = [
-  { name: 'wallet', open: (me) => me.go('wallet') },
-  {
-    name: 'wallet-sent',
-    open: (me, { wallet }) => me.go('walletTransfer', { recordId: wallet.waiting }),
-  },
-  { name: 'wallet-send', open: (me) => me.go('walletSend') },
-];
-
-/** What his brother sees, who has not confirmed that he uses a wallet. */
-const NEW_TO_WALLET_TOUR: readonly Screen[] = [
-  { name: 'wallet-unconfirmed', open: (me) => me.go('wallet') },
-  { name: 'wallet-confirm', open: (me) => me.go('walletConfirm') },
-];
-
-/** What their mother sees, for whom money waits. */
-const RECEIVER_TOUR: readonly Screen[] = [
-  { name: 'home-money-waiting', open: (me) => me.go('home') },
-  {
-    name: 'wallet-receive',
-    open: (me, { wallet }) => me.go('walletTransfer', { recordId: wallet.waiting }),
-  },
-  { name: 'wallet-decline', open: (me) => me.press(WALLET.decline) },
-  {
-    name: 'wallet-taken',
-    open: (me, { wallet }) => me.go('walletTransfer', { recordId: wallet.taken }),
-  },
-  { name: 'wallet-check', open: checkTransfer },
-];
-
 /** What anybody sees who has not signed in. */
 const VISITOR_TOUR: readonly Screen[] = [
   { name: 'welcome', open: (me) => me.go('home') },
@@ -139,10 +120,9 @@ const VISITOR_TOUR: readonly Screen[] = [
 export const TOURS: readonly { readonly name: string; readonly tour: readonly Screen[] }[] = [
   { name: '林建国', tour: ORGANIZER_TOUR },
   { name: '林小雨', tour: RELATIVE_TOUR },
-  { name: '韩志远', tour: SENDER_TOUR },
-  { name: '韩晓明', tour: NEW_TO_WALLET_TOUR },
-  { name: '苏桂芳', tour: RECEIVER_TOUR },
+  ...WALLET_TOURS,
   ...BINDING_TOURS,
+  ...ORDER_TOURS,
   { name: NOBODY, tour: VISITOR_TOUR },
 ];
 
@@ -169,14 +149,6 @@ async function fillInvitation(me: Person): Promise<void> {
 async function fillPotForm(me: Person): Promise<void> {
   await me.fill(POT.amount, '500');
   await me.press(POT.next);
-}
-
-async function checkTransfer(me: Person): Promise<void> {
-  await me.go('walletSend');
-  await me.settle();
-  // The form may stand where an earlier look left it.
-  if (await me.button(WALLET.back).isVisible()) return;
-  await fillTransfer(me, { to: 'han-zhiyuan', relation: '子女', yuan: '20' });
 }
 
 async function agreeToPremiums(me: Person): Promise<void> {

@@ -37,4 +37,22 @@ export const DEMO_HUBEI: readonly SandboxPerson[] = [
     bornOn: '1958-09-12',
     areaCode: SUIZHOU,
   }),
+  demoPerson({
+    demoId: 'hubei-daughter',
+    name: '黄雨桐',
+    about: '武汉居民，15 岁：父亲先缴保费，再申请退回',
+    group: 'hubei',
+    countyCode: '420106',
+    bornOn: '2010-03-14',
+    areaCode: WUHAN,
+  }),
+  demoPerson({
+    demoId: 'hubei-younger-son',
+    name: '黄雨辰',
+    about: '武汉居民，11 岁：和姐姐一起，看几个人的退回各到哪一步',
+    group: 'hubei',
+    countyCode: '420106',
+    bornOn: '2014-08-02',
+    areaCode: WUHAN,
+  }),
 ];

@@ -141,7 +141,6 @@ export const ASK_COVER = {
   paidLate: '过了集中缴费期',
   paidTooEarly: '打算缴费',
   opens: '可以缴费',
-  between: (first: string, last: string) => `${first}到${last}`,
   wait: (months: number) => `等待 ${months} 个月`,
   waitAbout: '这段时间看病不能报销',
   noWait: '没有等待期',

@@ -21,7 +21,7 @@ export const HOME = {
   wallet: '医保钱包',
   walletAbout: '转给外省的家人，不用绑定',
   moneyWaiting: (name: string, sum: string) => `${name}转给您 ${sum} 元医保的钱`,
-  moneyWaitingAbout: (until: string) => `${until}前没收下，会退回给他（她）。`,
+  moneyWaitingAbout: (until: string) => `${until}前没收下，会退回给对方。`,
   moneyWaitingLook: '去看看',
   services: '我要办',
   noFamilyTitle: '让家人用上您的医保个人账户',

@@ -27,6 +27,7 @@ export const REFUND = {
   proof: '缴费凭证',
   proofAbout: '缴费成功的截图或票据照片',
   proofChoose: '选择凭证图片',
+  proofMissing: '请先选一张凭证图片。',
   proofChange: '换一张',
   proofNote: '现在只记下图片的名字和大小，图片不会离开您的手机。',
   confirm: (fen: number) => `申请退回 ${COMMON.yuan(fen)}`,

@@ -8,7 +8,7 @@ export const WALLET = {
   title: '医保钱包',
   lead: '把医保个人账户的钱转给近亲属。跨省也行，不用先绑定。',
   points: [
-    '钱真的转过去：对方收下后，就是他（她）医保钱包里的钱。',
+    '钱真的转过去：对方收下后，就存在对方的医保钱包里。',
     '不是家庭共济绑定：对方不能从您的账户扣钱。',
     '两地都要已经开通，双方都要先确认。',
   ],
@@ -25,7 +25,7 @@ export const WALLET = {
   most: '一次最多转',
   hours: '夜间不能转出',
   hoursValue: ({ from, to }: NonNullable<WalletLimits['closedHours']>) => `${from} 到次日 ${to}`,
-  pending: '上一笔还在等家人收下。收下或退回后，才能再转下一笔。',
+  pending: '上一笔等家人收下或退回后，才能再转下一笔。',
   confirmFirst: '确认使用医保钱包',
   send: '转给家人',
   transfers: '转账记录',
@@ -81,7 +81,7 @@ export const WALLET = {
   warnings: [
     '对方收下后，您不能自己要回来。',
     '对方没有收下，钱会原路退回，一分不少。',
-    '这一笔收下或退回之前，不能再转下一笔。',
+    '等这笔收下或退回后，才能再转下一笔。',
   ],
   promiseFirst: '读完承诺书并勾选同意，才能转出。',
   confirmSend: (sum: string) => `确认转出 ${sum} 元`,

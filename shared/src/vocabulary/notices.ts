@@ -13,10 +13,10 @@ export type NoticeKind = z.infer<typeof NoticeKind>;
 
 /** A changed text gets a new version here; consents to an older version no longer count. */
 export const NOTICE_VERSIONS: Readonly<Record<NoticeKind, string>> = {
-  'family-notice': '2025-11-01',
+  'family-notice': '2025-11-10',
   'member-consent': '2025-11-01',
   'relation-promise': '2025-11-01',
-  'premium-notice': '2025-11-01',
+  'premium-notice': '2025-11-10',
   'wallet-notice': '2025-11-01',
   'code-link-consent': '2025-11-01',
 };

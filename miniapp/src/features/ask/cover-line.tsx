@@ -2,7 +2,7 @@ import { addDays, addMonths } from '@gongji/shared/calendar';
 import type { Decision } from '@gongji/shared/decision';
 import type { ReactElement } from 'react';
 import { Card, Timeline, type TimelineEntry } from '../../components';
-import { ASK_COVER, dayText } from '../../text';
+import { ASK_COVER, dayText, periodText } from '../../text';
 
 interface CoverLineProps {
   readonly decision: Decision;
@@ -46,8 +46,8 @@ function waitEntry({ answer: { waitingMonths, coverFrom } }: Decision): Timeline
   if (waitingMonths === 0) return [{ key: 'wait', title: ASK_COVER.noWait }];
   const entry = { key: 'wait', title: ASK_COVER.wait(waitingMonths), about: ASK_COVER.waitAbout };
   if (typeof coverFrom !== 'string') return [entry];
-  const first = dayText(addMonths(coverFrom, -waitingMonths));
-  return [{ ...entry, time: ASK_COVER.between(first, dayText(addDays(coverFrom, -1))) }];
+  const first = addMonths(coverFrom, -waitingMonths);
+  return [{ ...entry, time: periodText(first, addDays(coverFrom, -1)) }];
 }
 
 function startEntry({ decision: { outcome, answer }, bornOn }: CoverLineProps): TimelineEntry {

@@ -1,7 +1,7 @@
 import type { BindingView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { useCommand } from '../../api';
-import { Agreement, Card, CommandNotes, Heading, noticeInForce, Text } from '../../components';
+import { Agreement, CommandNotes, Heading, noticeInForce, Text, View } from '../../components';
 import { BINDINGS } from '../../text';
 
 interface AnswerBindingProps {
@@ -17,8 +17,10 @@ export function AnswerBinding({ familyId, binding }: AnswerBindingProps): ReactE
   const send = (agree: boolean) =>
     void answer.run({ params: { familyId, bindingId }, body: { agreed, agree } });
   return (
-    <Card>
-      <Heading level={3}>{BINDINGS.asked(payer.name)}</Heading>
+    <View className="section">
+      <Heading level={3} className="list-title">
+        {BINDINGS.asked(payer.name)}
+      </Heading>
       <Text className="lead">{BINDINGS.askedAbout}</Text>
       <CommandNotes command={answer} onAnswer={() => {}} />
       <Agreement
@@ -29,6 +31,6 @@ export function AnswerBinding({ familyId, binding }: AnswerBindingProps): ReactE
         onConfirm={() => send(true)}
         other={{ text: BINDINGS.askedNo, onPress: () => send(false) }}
       />
-    </Card>
+    </View>
   );
 }

@@ -1,7 +1,7 @@
 import type { BindingView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { Press, StatusTag, Text, View } from '../../components';
-import { BINDINGS, dayText, STANDING, standingAbout, TERMS } from '../../text';
+import { BINDINGS, dayText, STANDING, STANDING_TONE, standingAbout, TERMS } from '../../text';
 
 interface PayerRowProps {
   readonly binding: BindingView;
@@ -27,7 +27,7 @@ export function PayerRow(props: PayerRowProps): ReactElement {
         <Text className="cell-about">{about}</Text>
         {standing === 'active' ? null : (
           <>
-            <StatusTag text={STANDING[standing]} tone="wait" />
+            <StatusTag text={STANDING[standing]} tone={STANDING_TONE[standing]} />
             <Text className="cell-about">{standingAbout(binding)}</Text>
           </>
         )}

@@ -25,7 +25,7 @@ export function LinkOfMe({ link }: LinkOfMeProps): ReactElement {
   return (
     <Card>
       <View className="code-link-head">
-        <Heading level={3} className="person-name">
+        <Heading level={3} className="card-title">
           {holder.name}
         </Heading>
         <StatusTag text={CODE_LINK.active} tone="good" />

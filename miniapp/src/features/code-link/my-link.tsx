@@ -17,7 +17,7 @@ export function MyLink({ link, onShow }: MyLinkProps): ReactElement {
   return (
     <Card>
       <View className="code-link-head">
-        <Heading level={3} className="person-name">
+        <Heading level={3} className="card-title">
           {`${member.name}（${relationText(relation, role)}）`}
         </Heading>
         <StatusTag text={active ? linked : CODE_LINK.pendingMine} tone={active ? 'good' : 'wait'} />

@@ -11,7 +11,7 @@ import {
   Skeleton,
   Text,
 } from '../../components';
-import { CODE_LINK, timeText } from '../../text';
+import { CODE_LINK, momentText } from '../../text';
 
 interface ShownCodeProps {
   readonly link: CodeLinkView;
@@ -39,20 +39,20 @@ export function ShownCode({ link, onClose }: ShownCodeProps): ReactElement {
             <QrCode text={shown.code} label={CODE_LINK.codeSpoken(member.name)} />
             <Text className="code-link-number">{shown.code.replace(/(.{4})(?=.)/g, '$1 ')}</Text>
             <Text className="field-hint code-link-until">
-              {CODE_LINK.until(timeText(shown.expiresAt))}
+              {CODE_LINK.until(momentText(shown.expiresAt))}
             </Text>
             {shown.issuer === 'placeholder' ? (
-              <Text className="code-link-said">{CODE_LINK.placeholder}</Text>
+              <Text className="card-text">{CODE_LINK.placeholder}</Text>
             ) : null}
           </>
         ) : null}
         {show.sending && !shown ? <Skeleton shape="card" /> : null}
-        <Text className="code-link-said">{CODE_LINK.paysNothing}</Text>
+        <Text className="card-text">{CODE_LINK.paysNothing}</Text>
       </Card>
       <CommandNotes command={show} onAnswer={setShown} />
       <Actions>
-        <Button text={CODE_LINK.again} look="second" sending={show.sending} onPress={ask} />
         <Button text={CODE_LINK.close} onPress={onClose} />
+        <Button text={CODE_LINK.again} look="second" sending={show.sending} onPress={ask} />
       </Actions>
     </>
   );

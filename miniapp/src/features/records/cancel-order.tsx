@@ -28,10 +28,10 @@ export function CancelOrder({ path, about, words }: CancelOrderProps): ReactElem
     <>
       {about ? (
         <Card>
-          <Heading level={2} className="person-name">
+          <Heading level={2} className="card-title">
             {about.title}
           </Heading>
-          <Text className="record-about">{about.text}</Text>
+          <Text className="card-about">{about.text}</Text>
           {ask}
         </Card>
       ) : (

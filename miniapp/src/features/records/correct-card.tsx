@@ -12,25 +12,22 @@ interface CorrectCardProps {
 /** Another card for what the bank could not pay out; or the money goes back to the account. */
 export function CorrectCard({ path }: CorrectCardProps): ReactElement {
   const [card, setCard] = useState('');
+  const [tried, setTried] = useState(false);
   const correct = useCommand('correctCard', path.orderId);
   const cardNumber = BankCardNumber.safeParse(card).data;
   const submit = () => {
+    setTried(true);
     if (cardNumber) void correct.run({ params: path, body: { cardNumber } });
   };
   return (
     <Card>
-      <Heading level={2} className="person-name">
+      <Heading level={2} className="card-title">
         {ORDER_ACTS.cardTitle}
       </Heading>
-      <Text className="record-about">{ORDER_ACTS.cardAbout}</Text>
-      <CardField value={card} onChange={setCard} />
+      <Text className="card-about">{ORDER_ACTS.cardAbout}</Text>
+      <CardField value={card} tried={tried} onChange={setCard} />
       <CommandNotes command={correct} onAnswer={() => undefined} />
-      <Button
-        text={ORDER_ACTS.cardSend}
-        disabled={cardNumber === undefined}
-        sending={correct.sending}
-        onPress={submit}
-      />
+      <Button text={ORDER_ACTS.cardSend} sending={correct.sending} onPress={submit} />
       <CancelOrder
         path={path}
         words={{

@@ -19,7 +19,7 @@ export function RecordHead({ record }: RecordHeadProps): ReactElement {
       {amountFen === null ? null : <Amount amountFen={amountFen} size="large" />}
       <View role="status" className="record-state">
         {words ? <StatusTag text={words.label} tone={words.tone} /> : null}
-        <Text className="record-about">{words ? words.about : RECORDS.noOrder}</Text>
+        <Text className="card-about">{words ? words.about : RECORDS.noOrder}</Text>
       </View>
     </Card>
   );

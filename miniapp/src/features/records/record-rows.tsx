@@ -26,11 +26,11 @@ export function RecordRows({ records }: RecordRowsProps): ReactElement {
 }
 
 function RecordRow({ record }: { readonly record: RecordView }): ReactElement {
-  const { recordId, amountFen, state, occurredAt } = record;
+  const { recordId, kind, amountFen, state, occurredAt } = record;
   const me = useSession((session) => session.me?.personId ?? null);
-  const words = state ? orderStateText(state) : null;
+  const words = state ? orderStateText(state, kind) : null;
   const value = (
-    <View className="record-value">
+    <View className="order-value">
       {amountFen === null ? null : <Amount amountFen={amountFen} />}
       {words ? <StatusTag text={words.label} tone={words.tone} /> : null}
     </View>

@@ -20,12 +20,14 @@ export function TransferAnswer({ transfer }: TransferAnswerProps): ReactElement 
   return (
     <>
       <Card>
-        <Heading level={2} className="wallet-title">
+        <Heading level={2} className="card-title">
           {WALLET.inFrom(fromWhomText(sender.name, relation))}
         </Heading>
-        <Amount amountFen={amountFen} size="large" />
-        <Text className="wallet-about">{WALLET.inWhat}</Text>
-        <Text className="wallet-about">{WALLET.inUntil(momentText(returnsAt))}</Text>
+        <View className="wallet-sum">
+          <Amount amountFen={amountFen} size="large" />
+        </View>
+        <Text className="card-text">{WALLET.inWhat}</Text>
+        <Text className="card-text">{WALLET.inUntil(momentText(returnsAt))}</Text>
       </Card>
       <CommandNotes command={claim} onAnswer={nothing} />
       <CommandNotes command={decline} onAnswer={nothing} />

@@ -59,12 +59,12 @@ function TransferHead({ transfer }: { readonly transfer: WalletTransferView }): 
   const title = direction === 'out' ? WALLET.outTo(receiver.name) : WALLET.inFrom(sender.name);
   return (
     <Card>
-      <Text className="wallet-title">{title}</Text>
+      <Text className="card-title">{title}</Text>
       <View className="wallet-sum">
         <Amount amountFen={amountFen} size="large" />
       </View>
       <StatusTag text={label} tone={tone} />
-      <Text className="wallet-about">{about}</Text>
+      <Text className="card-text">{about}</Text>
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import type { WalletTransferView } from '@gongji/shared/contracts';
 import { isFinal } from '@gongji/shared/order';
 import { type ReactElement, useEffect, useState } from 'react';
 import { queryClient, useRead } from '../../api';
-import { Amount, Cell, List } from '../../components';
+import { Amount, Cell, List, StatusTag, View } from '../../components';
 import { go } from '../../platform/navigate';
 import { momentText, orderStateText, WALLET } from '../../text';
 
@@ -35,12 +35,18 @@ export function TransferList(): ReactElement {
 function TransferRow({ transfer }: { readonly transfer: WalletTransferView }): ReactElement {
   const { recordId, direction, sender, receiver, amountFen, state, sentAt } = transfer;
   const title = direction === 'out' ? WALLET.outTo(receiver.name) : WALLET.inFrom(sender.name);
-  const about = `${momentText(sentAt)} · ${orderStateText(state).label}`;
+  const { label, tone } = orderStateText(state);
+  const value = (
+    <View className="order-value">
+      <Amount amountFen={amountFen} />
+      <StatusTag text={label} tone={tone} />
+    </View>
+  );
   return (
     <Cell
       title={title}
-      about={about}
-      value={<Amount amountFen={amountFen} />}
+      about={momentText(sentAt)}
+      value={value}
       onPress={() => go('walletTransfer', { recordId })}
     />
   );

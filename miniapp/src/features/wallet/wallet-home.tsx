@@ -46,17 +46,24 @@ function Wallet({ wallet, theirs }: WalletProps): ReactElement {
       <AreaCheck mine={wallet.mine} theirs={theirs} />
       {open ? <WalletFacts wallet={wallet} /> : null}
       {wallet.limits.pendingUnclaimed ? <Points icon="clock" points={[WALLET.pending]} /> : null}
-      {open ? (
-        <Actions>
-          {wallet.confirmed ? (
-            <Button text={WALLET.send} onPress={() => go('walletSend')} />
-          ) : (
-            <Button text={WALLET.confirmFirst} onPress={() => go('walletConfirm')} />
-          )}
-        </Actions>
-      ) : (
-        <PageHelp hotlines={wallet.hotlines} />
-      )}
+      {open ? <WayOn wallet={wallet} /> : <PageHelp hotlines={wallet.hotlines} />}
     </>
+  );
+}
+
+/** First the confirmation; then sending, unless the page has just said why not now. */
+function WayOn({
+  wallet: { confirmed, limits },
+}: Pick<WalletProps, 'wallet'>): ReactElement | null {
+  const mayNot = limits.pendingUnclaimed || limits.transfersLeftToday === 0;
+  if (confirmed && mayNot) return null;
+  return (
+    <Actions>
+      {confirmed ? (
+        <Button text={WALLET.send} onPress={() => go('walletSend')} />
+      ) : (
+        <Button text={WALLET.confirmFirst} onPress={() => go('walletConfirm')} />
+      )}
+    </Actions>
   );
 }

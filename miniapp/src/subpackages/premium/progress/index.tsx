@@ -45,7 +45,7 @@ export default function PremiumProgressPage(): ReactElement {
             <Card>
               <StatusTag text={outcome.tag} tone={outcome.tone} />
               <Text className="state-title">{outcome.title}</Text>
-              <Text className="state-about">{outcome.about}</Text>
+              <Text className="card-about">{outcome.about}</Text>
               <View className="sum-row state-sum">
                 <Text>{PREMIUM.yearText(payment.data.coverYear)}</Text>
                 <Amount amountFen={payment.data.totalFen} />
