@@ -54,9 +54,3 @@ export async function askCover(me: Person): Promise<void> {
   await me.fill(ASK_COVER.repairedYears, '0');
   await me.press(ASK.show);
 }
-
-export async function compareWithAnotherDay(me: Person): Promise<void> {
-  await me.press(new RegExp(`^${ASK_COMPARE.otherDay}`));
-  await me.page.getByLabel(ASK_COMPARE.whichDay).fill('2022-05-01');
-  await me.see(ASK_COMPARE.answers);
-}

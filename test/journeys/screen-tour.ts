@@ -8,14 +8,8 @@ import {
   PREMIUM,
   QA,
 } from '../../miniapp/src/text';
-import {
-  askCover,
-  askItem,
-  askPayers,
-  compareWithAnotherDay,
-  compareWithShanghai,
-  openWhy,
-} from './ask-steps';
+import { askCover, askItem, askPayers, compareWithShanghai, openWhy } from './ask-steps';
+import { compareWithDay } from './ask-verbs';
 import { BINDING_TOURS } from './binding-tour';
 import { beginLink, endLink, fillLink } from './code-link-steps';
 import type { LivedInFamily } from './lived-in-family';
@@ -47,7 +41,7 @@ const ORGANIZER_TOUR: readonly Screen[] = [
   { name: 'ask-compare', open: (me) => me.press(ASK_COMPARE.open) },
   { name: 'ask-compared', open: compareWithShanghai },
   { name: 'decision-compare', open: compareADecision },
-  { name: 'decision-compared', open: compareWithAnotherDay },
+  { name: 'decision-compared', open: (me) => compareWithDay(me, '2022-05-01') },
   { name: 'ask-payers', open: (me) => me.go('askPayers') },
   { name: 'ask-payers-answer', open: askPayers },
   { name: 'ask-cover', open: (me) => me.go('askCover') },
