@@ -143,7 +143,8 @@ export const PACK_370100: PolicyPack = {
       ],
     },
     splitPayment: { verifiedOn: '2026-02-01', confidence: null, series: [] },
-    // Named are adults and children; of students of age only a weak source of 2025 speaks.
+    // Named are adults and children; of students of age only a weak source of 2025 speaks. The same
+    // source has second and third children born after 2023 pay nothing in their first year.
     residentPremium: {
       verifiedOn: '2026-02-01',
       confidence: 'medium',

@@ -52,6 +52,8 @@ export const PACK_610100: PolicyPack = {
         },
       ],
     },
+    // The page also lets people make up for it from 2025-01-01 to 03-31, and does not say whether
+    // they wait then.
     premiumWindow: {
       verifiedOn: '2026-02-01',
       confidence: 'low',
