@@ -24,6 +24,7 @@ const stages = {
   bff: { builds: ['shared', 'bff'], postgres: true },
   component: { builds: ['shared', 'bff'], postgres: true },
   sim: { builds: ['shared', 'bff'], postgres: true, nginx: true },
+  faults: { builds: ['shared', 'bff'], postgres: true },
   builds: { builds: ['shared', 'bff', 'weapp', 'alipay', 'h5'], postgres: true },
   journeys: { builds: ['shared', 'bff', 'h5'], postgres: true, browser: true },
 };

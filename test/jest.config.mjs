@@ -49,6 +49,7 @@ export const stages = {
   bff: ['bff/src/**/*.test.ts', 'bff/sandbox/**/*.test.ts'],
   component: ['test/component/**/*.test.ts', 'test/coherence/**/*.test.ts'],
   sim: ['test/sim/**/*.test.ts', 'test/crashes/**/*.test.ts', 'test/many/**/*.test.ts'],
+  faults: ['test/faults/**/*.test.ts'],
   builds: ['test/builds/**/*.test.ts', 'test/weapp/**/*.test.ts', 'test/alipay/**/*.test.ts'],
   journeys: ['test/journeys/**/*.test.ts'],
 };

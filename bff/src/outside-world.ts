@@ -81,13 +81,17 @@ export function realWorld(
 }
 
 /** Everything played by the sandbox, its day included. */
-export async function playedWorld(url: string, observe: Observe): Promise<OutsideWorld> {
+export async function playedWorld(
+  url: string,
+  observe: Observe,
+  deadlineMs = OUTSIDE_DEADLINE_MS,
+): Promise<OutsideWorld> {
   const played = createSandboxClock({ baseUrl: url });
   await played.refresh();
   const logins = { demo: createHttpPlatformLogin({ baseUrl: url, observe }) };
   const urls = { core: url, collector: url, face: url, agency: url, payout: url };
   const services = {
-    ...systems(urls, observe, OUTSIDE_DEADLINE_MS),
+    ...systems(urls, observe, deadlineMs),
     logins,
     clock: played,
     realClock,

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { REPOSITORY_ROOT } from '../machine/repository-root';
 import type { CrashPoint } from './crash-points';
 
-const root = join(__dirname, '..', '..');
-const MAIN = join(root, 'bff', 'dist', 'main.js');
-const HOOK = join(root, 'test', 'crashes', 'die-at.mjs');
+const MAIN = join(REPOSITORY_ROOT, 'bff', 'dist', 'main.js');
+const HOOK = join(REPOSITORY_ROOT, 'test', 'crashes', 'die-at.mjs');
 
 export interface RealBff {
   readonly url: string;
@@ -15,10 +15,14 @@ export interface RealBff {
   stop(): Promise<void>;
 }
 
-/** The BFF as it ships, as a process of its own; with a crash point it dies there. */
+/**
+ * The BFF as it ships, as a process of its own; with a crash point it dies there. `onLine` hears
+ * each line of its log.
+ */
 export async function startRealBff(
   env: Readonly<Record<string, string>>,
   dieAt: CrashPoint | null = null,
+  onLine: (line: string) => void = () => {},
 ): Promise<RealBff> {
   const hook = dieAt === null ? [] : ['--import', HOOK];
   const child = spawn(process.execPath, [...hook, MAIN], {
@@ -32,7 +36,7 @@ export async function startRealBff(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit').then(([, signal]) => signal as NodeJS.Signals | null);
-  const port = await portOf(child);
+  const port = await portOf(child, onLine);
   return {
     url: `http://127.0.0.1:${port}`,
     ended,
@@ -44,14 +48,15 @@ export async function startRealBff(
 }
 
 /** The BFF logs its port once it listens. */
-async function portOf({ stdout }: ChildProcess): Promise<number> {
+function portOf({ stdout }: ChildProcess, onLine: (line: string) => void): Promise<number> {
   if (!stdout) throw new Error('a process without an output');
   const lines = createInterface({ input: stdout });
-  for await (const line of lines) {
-    const { msg, port } = JSON.parse(line) as { msg?: string; port?: number };
-    if (msg !== 'listening' || port === undefined) continue;
-    stdout.resume();
-    return port;
-  }
-  throw new Error('the BFF ended before it listened');
+  return new Promise((resolve, reject) => {
+    lines.on('line', (line) => {
+      onLine(line);
+      const { msg, port } = line.includes('listening') ? JSON.parse(line) : {};
+      if (msg === 'listening') resolve(Number(port));
+    });
+    lines.on('close', () => reject(new Error('the BFF ended before it listened')));
+  });
 }

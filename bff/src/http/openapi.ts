@@ -85,7 +85,7 @@ function json(schema: z.ZodType) {
 
 /** Every code an endpoint may end with: its own, and those that the way to it can give. */
 export function problemCodes(row: Endpoint): ProblemCode[] {
-  const codes = new Set<ProblemCode>([...row.problems, 'unexpected']);
+  const codes = new Set<ProblemCode>([...row.problems, 'unexpected', 'out-of-service']);
   if (hasBody(row) || Object.keys(row.query.shape).length > 0) codes.add('input-invalid');
   if (hasBody(row)) codes.add('body-too-large');
   if (row.scope !== 'public') codes.add('sign-in-needed');

@@ -2,6 +2,7 @@ import { PROBLEMS, type Problem, type ProblemCode } from '@gongji/shared/contrac
 import type { NextStep } from '@gongji/shared/vocabulary';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { ProblemError } from '../use-cases/problem-error';
+import { problemOf } from '../use-cases/problem-of';
 
 const NEXT_STEP: Partial<Record<ProblemCode, NextStep>> = {
   'input-invalid': 'check-details',
@@ -23,7 +24,8 @@ const BODY_PROBLEMS: Readonly<Record<string, ProblemCode>> = {
 };
 
 function asProblem(error: unknown): ProblemError {
-  if (error instanceof ProblemError) return error;
+  const known = problemOf(error);
+  if (known) return known;
   if (error instanceof URIError) return new ProblemError('not-found');
   const type = error instanceof Error && 'type' in error ? String(error.type) : '';
   return new ProblemError(BODY_PROBLEMS[type] ?? 'unexpected');
@@ -56,6 +58,7 @@ export const answerProblems: ErrorRequestHandler = (error, req: Request, res, ne
   if (res.headersSent) return next(error);
   const problem = asProblem(error);
   if (problem.code === 'unexpected') req.log.error({ err: error }, 'unexpected');
+  if (problem.code === 'out-of-service') req.log.warn({ err: error }, 'the database is away');
   send(res, problem, String(req.id));
 };
 

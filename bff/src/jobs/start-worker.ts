@@ -1,8 +1,6 @@
-import { EventEmitter } from 'node:events';
-import { Logger, run, runMigrations, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { Logger, runMigrations, type TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { ADVANCE_REVIEW } from '../adapters/postgres/binding-reviews';
-import { openLivingWorkers } from '../adapters/postgres/living-workers';
 import { ADVANCE_ORDER } from '../adapters/postgres/order-jobs';
 import type { Services } from '../use-cases/context';
 import { startBatch } from '../use-cases/orders/start-batch';
@@ -11,26 +9,17 @@ import { advanceOrder } from './advance-order';
 import { advanceReview } from './advance-review';
 import { anchorLedger } from './anchor-ledger';
 import { forgetOldAnswers } from './forget-answers';
+import { type JobWorker, keepRunning } from './keep-running';
 import { DEFAULT_PACE, type OrderPace } from './order-pace';
 import { reconcileDay } from './reconcile-day';
 import { rescueOrders } from './rescue-orders';
 import { rescueReviews } from './rescue-reviews';
+import { type QueueSettings, runQueue } from './run-queue';
 
-export interface WorkerSettings {
-  readonly databaseUrl: string;
-  /** Orders moved at the same time. */
-  readonly concurrency: number;
+export interface WorkerSettings extends QueueSettings {
   readonly pace?: OrderPace;
-  /** How often jobs whose time has come are looked for, in milliseconds. */
-  readonly pollMs?: number;
 }
 
-export interface JobWorker {
-  /** Takes no new job and resolves once those in flight have ended. */
-  stop(): Promise<void>;
-}
-
-const POLL_MS = 1_000;
 const RESCUE_ORDERS = 'rescue-orders';
 const START_BATCH = 'start-batch';
 const RETURN_TRANSFERS = 'return-transfers';
@@ -67,28 +56,13 @@ export async function startWorker(
   await startBatch(services);
   await returnDueTransfers(services);
   await rescueReviews(services, true);
-  const living = await openLivingWorkers(settings.databaseUrl, (err) =>
-    services.log.warn({ err }, 'the connection that says which workers live broke'),
+  return keepRunning(services.log, () =>
+    runQueue(services, settings, {
+      logger: loggerOn(services.log),
+      taskList: tasksOf(services, settings.pace ?? DEFAULT_PACE),
+      crontab: [...EVERY_MINUTE.map((task) => `* * * * * ${task}`), ...ONCE_A_DAY].join('\n'),
+    }),
   );
-  const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => living.add(worker.workerId));
-  const runner = await run({
-    events,
-    connectionString: settings.databaseUrl,
-    maxPoolSize: settings.concurrency + 2,
-    concurrency: settings.concurrency,
-    pollInterval: settings.pollMs ?? POLL_MS,
-    noHandleSignals: true,
-    logger: loggerOn(services.log),
-    taskList: tasksOf(services, settings.pace ?? DEFAULT_PACE),
-    crontab: [...EVERY_MINUTE.map((task) => `* * * * * ${task}`), ...ONCE_A_DAY].join('\n'),
-  });
-  return {
-    async stop() {
-      await runner.stop();
-      await living.stop();
-    },
-  };
 }
 
 function tasksOf(services: Services, pace: OrderPace): TaskList {

@@ -11,8 +11,9 @@ import { drain } from '../http/drain';
 import { createMetrics } from '../http/metrics';
 import { workerApp } from '../http/worker-app';
 import { httpSettings } from '../http-settings';
+import type { JobWorker } from '../jobs/keep-running';
 import { DEFAULT_PACE } from '../jobs/order-pace';
-import { type JobWorker, migrateJobs, startWorker } from '../jobs/start-worker';
+import { migrateJobs, startWorker } from '../jobs/start-worker';
 import { openWorld } from '../outside-world';
 import { useCases } from '../use-case-table';
 import type { Services } from '../use-cases/context';
@@ -32,7 +33,7 @@ export async function runPart(env: Env, part: Part, logger: Logger): Promise<() 
   const { db, role } = await prepareDatabase({
     url: env.DATABASE_URL,
     max: env.DATABASE_POOL,
-    onBroken: (error) => logger.warn({ err: error }, 'an idle database connection broke'),
+    onBroken: (error) => logger.warn({ err: error }, 'a database connection broke'),
     migrateJobs: () => migrateJobs(logger, env.DATABASE_URL),
   });
   if (!role) logger.warn({}, 'no role of fewer rights: triggers alone guard the ledger');

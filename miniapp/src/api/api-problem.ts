@@ -45,6 +45,7 @@ const UNSURE: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'answer-not-understood',
   'request-running',
   'outside-unavailable',
+  'out-of-service',
   'unexpected',
   'sign-in-needed',
   'too-many-requests',

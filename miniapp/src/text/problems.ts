@@ -41,6 +41,7 @@ const WORDS: Readonly<Record<FailureCode, ProblemWords>> = {
   },
   'too-many-requests': { title: '操作太频繁', advice: '请休息一分钟再试。' },
   unexpected: { title: '系统出了点问题', advice: '不是您的操作有误。请稍后再试，不会重复办理。' },
+  'out-of-service': { title: '系统暂时不能办理', advice: '请稍后再试，不会重复办理。' },
   'outside-unavailable': { title: '医保系统暂时没有回应', advice: '请稍后再试，不会重复扣款。' },
   'no-network': { title: '连不上网络', advice: '请检查手机网络后重试，已填写的内容都保留着。' },
   'no-answer': { title: '等了很久没有回应', advice: '请点“重试”查询结果，不会重复办理。' },

@@ -22,6 +22,7 @@ export const PROBLEMS = {
   'request-id-reused': { status: 422, title: 'The Idempotency-Key was used with other input' },
   'too-many-requests': { status: 429, title: 'Too many tries; wait and try again' },
   unexpected: { status: 500, title: 'Something broke on our side' },
+  'out-of-service': { status: 503, title: 'We cannot answer now; ask again under the same id' },
   'outside-unavailable': { status: 503, title: 'An outside system does not answer' },
 } as const;
 

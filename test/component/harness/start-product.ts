@@ -8,7 +8,8 @@ import { createApp } from '@gongji/bff/src/app';
 import { createLogger } from '@gongji/bff/src/http/logging';
 import { createMetrics } from '@gongji/bff/src/http/metrics';
 import type { HttpSettings, LimitSetting } from '@gongji/bff/src/http/settings';
-import { type JobWorker, migrateJobs, startWorker } from '@gongji/bff/src/jobs/start-worker';
+import type { JobWorker } from '@gongji/bff/src/jobs/keep-running';
+import { migrateJobs, startWorker } from '@gongji/bff/src/jobs/start-worker';
 import { playedWorld } from '@gongji/bff/src/outside-world';
 import { useCases } from '@gongji/bff/src/use-case-table';
 import type { Services } from '@gongji/bff/src/use-cases/context';
@@ -26,12 +27,22 @@ export interface ProductOptions {
   readonly adapt?: (services: Services) => Services;
   /** A folder to serve as the H5 preview. */
   readonly h5Dir?: string;
+  /** Where the product finds database and outside, given where they are: for what goes between. */
+  readonly through?: (direct: Ways) => Promise<Ways>;
+  /** How long it waits for an answer of each, in milliseconds. */
+  readonly deadlines?: { readonly outsideMs: number; readonly databaseMs: number };
+}
+
+interface Ways {
+  readonly databaseUrl: string;
+  readonly sandboxUrl: string;
 }
 
 export interface Product {
   readonly url: string;
   readonly services: Services;
   readonly databaseUrl: string;
+  readonly sandboxDatabaseUrl: string;
   /** The outside world, where a test looks at it past our own code. */
   readonly sandboxUrl: string;
   /** Every line logged so far, one JSON text a line. */
@@ -63,14 +74,18 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     confirmDelayMs: CONFIRM_DELAY_MS,
   });
   const { url: sandboxUrl } = await sandbox.listen(0);
+  const direct = { databaseUrl, sandboxUrl };
+  const ways = (await options.through?.(direct)) ?? direct;
+  const { deadlines } = options;
   const logLines: string[] = [];
   const logger = createLogger('info', { write: (line) => void logLines.push(line) });
   const { db } = await prepareDatabase({
-    url: databaseUrl,
+    url: ways.databaseUrl,
     max: 20,
     migrateJobs: () => migrateJobs(logger, databaseUrl),
+    ...(deadlines ? { deadlineMs: deadlines.databaseMs } : {}),
   });
-  const world = await playedWorld(sandboxUrl, () => {});
+  const world = await playedWorld(ways.sandboxUrl, () => {}, deadlines?.outsideMs);
   const { adapt = (given) => given } = options;
   const services = adapt({
     ...world.services,
@@ -82,12 +97,19 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   const settings = settingsOf(options, world.sandbox, logger);
   const server = createServer(createApp(services, useCases, settings));
   const url = await listen(server);
-  const worker = options.worker ? await startWorker(services, { databaseUrl, ...FAST }) : null;
+  const worker = options.worker
+    ? await startWorker(services, {
+        databaseUrl: ways.databaseUrl,
+        ...FAST,
+        ...(deadlines ? { deadlineMs: deadlines.databaseMs } : {}),
+      })
+    : null;
   return {
     ...doors(url, sandboxUrl, world.sandbox?.onChange),
     url,
     services,
     databaseUrl,
+    sandboxDatabaseUrl,
     sandboxUrl,
     logLines,
     stop: () => stopAll(server, worker, [world.stop, () => db.destroy(), () => sandbox.close()]),

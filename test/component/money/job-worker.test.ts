@@ -1,6 +1,7 @@
 import { openLivingWorkers } from '@gongji/bff/src/adapters/postgres/living-workers';
+import type { JobWorker } from '@gongji/bff/src/jobs/keep-running';
 import { rescueOrders } from '@gongji/bff/src/jobs/rescue-orders';
-import { type JobWorker, startWorker } from '@gongji/bff/src/jobs/start-worker';
+import { startWorker } from '@gongji/bff/src/jobs/start-worker';
 import type { Services } from '@gongji/bff/src/use-cases/context';
 import { isFinal } from '@gongji/shared/order';
 import { compareWithStatement } from './compare-with-statement';

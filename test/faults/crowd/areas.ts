@@ -1,4 +1,4 @@
-/** How people of the crowd pay, and where: an area a way. County codes say who is who. */
+/** How people of the crowd pay, and where. County codes say who is who. */
 export interface CrowdArea {
   readonly areaCode: string;
   readonly payerCounty: string;

@@ -8,7 +8,7 @@ import type { CrowdPayer, CrowdPerson } from './crowd-person';
 export const OPENING_FEN = 500_000_000;
 const PHONE = '13800000000';
 
-/** Gives payers accounts, senders and receivers wallets, and pays in cash what is repaid. */
+/** Gives payers their accounts, wallets where they are used, and pays in cash what is paid back. */
 export async function openAccounts(sandbox: Client, payers: readonly CrowdPayer[]): Promise<void> {
   for (const payer of payers) {
     await sandbox.query('insert into sandbox.accounts values ($1, $2, 0, 0)', [

@@ -23,6 +23,7 @@ export function sendFromPhone(
   url: string,
   { token }: CrowdPerson,
   { method, path, body, requestId }: Asked,
+  patienceMs = PATIENCE_MS,
 ): Promise<Heard> {
   const bytes = Buffer.from(JSON.stringify(body ?? {}));
   return new Promise((resolve) => {
@@ -30,7 +31,7 @@ export function sendFromPhone(
     const sent = request(`${url}/api${path}`, {
       agent,
       method,
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(patienceMs),
       headers: {
         authorization: `Bearer ${token}`,
         ...(method === 'POST'

@@ -39,6 +39,7 @@ export async function settleFamily(
   registry: Registry,
   name: CrowdAreaName,
   number: number,
+  mostRelatives = Number.POSITIVE_INFINITY,
 ): Promise<CrowdPayer> {
   const area: CrowdArea = CROWD_AREAS[name];
   const payer = await settlePerson(registry, area.payerCounty, number, 0);
@@ -54,7 +55,7 @@ export async function settleFamily(
   });
   await join(registry, familyId, payer.personId, null);
   const relatives: CrowdRelative[] = [];
-  for (const [at, county] of area.relativeCounties.entries()) {
+  for (const [at, county] of area.relativeCounties.slice(0, mostRelatives).entries()) {
     const person = await settlePerson(registry, county, number, at + 1);
     const memberId = await join(registry, familyId, person.personId, 'parent');
     const relative = { ...person, memberId };

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { CodeLinkTables } from './code-link-tables';
 import type { FamilyTables } from './family-tables';
 import type { MoneyTables } from './money-tables';
+import { openPool, type PoolSettings } from './pool';
 import type { ProofTables } from './proof-tables';
 
 /** Columns are snake_case in PostgreSQL and camelCase here. */
@@ -29,33 +30,26 @@ const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<
   [builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
 ]);
 
+const TYPES: pg.CustomTypesConfig = {
+  getTypeParser: (id, format) =>
+    PARSERS.get(id as number) ?? pg.types.getTypeParser(id as number, format as 'text'),
+};
+
 export interface OpenedDatabase {
   readonly db: Kysely<Database>;
   readonly pool: pg.Pool;
 }
 
 /**
- * Opens a pool; nothing is connected before the first query. `max` bounds its connections. One that
- * breaks while idle, as when the server restarts, is told to `onBroken` and replaced when needed.
- * With a `role` everything is done under its rights, whoever signs in.
+ * Opens a pool; nothing is connected before the first query. `max` bounds its connections; the rest
+ * is as `openPool` says. Without a deadline, as for a migration, a query may take what it takes.
  */
 export function openDatabase(
   url: string,
   max = 10,
-  onBroken: (error: Error) => void = () => {},
-  role: string | null = null,
+  more: Partial<Pick<PoolSettings, 'onBroken' | 'role' | 'deadlineMs'>> = {},
 ): OpenedDatabase {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max,
-    ...(role === null ? {} : { options: `-c role=${role}` }),
-    connectionTimeoutMillis: 5_000,
-    types: {
-      getTypeParser: (id, format) =>
-        PARSERS.get(id as number) ?? pg.types.getTypeParser(id as number, format as 'text'),
-    },
-  });
-  pool.on('error', onBroken);
+  const pool = openPool({ url, max, onBroken: () => {}, ...more, types: TYPES });
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

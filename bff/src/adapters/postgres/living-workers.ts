@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
+import { CONNECT_MS, cutWhereSilent, DATABASE_DEADLINE_MS } from './pool';
 
 /** The first half of every lock that says "this worker lives". */
 const LIVES = 20_041;
@@ -26,9 +27,13 @@ export async function openLivingWorkers(
   let client = await connect();
 
   async function connect(): Promise<pg.Client> {
-    const made = new pg.Client({ connectionString: databaseUrl });
+    const made = new pg.Client({
+      connectionString: databaseUrl,
+      connectionTimeoutMillis: CONNECT_MS,
+    });
     made.on('error', onBroken);
     await made.connect();
+    cutWhereSilent(made, DATABASE_DEADLINE_MS);
     made.once('end', () => void reconnect());
     for (const workerId of living) lock(made, workerId);
     return made;

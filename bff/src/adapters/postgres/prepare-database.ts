@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Db, type OpenedDatabase, openDatabase } from './database';
 import { migrateDatabase } from './migrate';
+import { DATABASE_DEADLINE_MS } from './pool';
 
 /** Made by migration 0005: it may add to the ledger, and neither change nor empty it. */
 const PRODUCT_ROLE = 'gongji_product';
@@ -17,6 +18,8 @@ export interface DatabaseSettings {
   /** Bounds the connections. */
   readonly max: number;
   readonly onBroken?: (error: Error) => void;
+  /** How long an answer of the database is waited for, in milliseconds. */
+  readonly deadlineMs?: number;
   /** Makes the tables of the job queue, which the product reads too. */
   readonly migrateJobs: () => Promise<void>;
 }
@@ -26,7 +29,7 @@ export interface DatabaseSettings {
  * of fewer rights; nobody need set anything up for that.
  */
 export async function prepareDatabase(settings: DatabaseSettings): Promise<PreparedDatabase> {
-  const { url, max, onBroken } = settings;
+  const { url, max, onBroken = () => {}, deadlineMs = DATABASE_DEADLINE_MS } = settings;
   const owner = openDatabase(url, 1);
   try {
     // Held until the connection ends: processes that start at once do this one after the other.
@@ -35,7 +38,7 @@ export async function prepareDatabase(settings: DatabaseSettings): Promise<Prepa
     await settings.migrateJobs();
     const role = await productRole(owner.db);
     if (role) await showJobs(owner.db);
-    return { ...openDatabase(url, max, onBroken, role), role };
+    return { ...openDatabase(url, max, { onBroken, role, deadlineMs }), role };
   } finally {
     await owner.db.destroy();
   }

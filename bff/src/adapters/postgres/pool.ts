@@ -1,0 +1,60 @@
+import { Socket } from 'node:net';
+import pg from 'pg';
+
+export interface PoolSettings {
+  readonly url: string;
+  /** Bounds the connections. */
+  readonly max: number;
+  /** Told of a connection that broke, in use or idle; it is replaced when needed. */
+  readonly onBroken: (error: Error) => void;
+  /** Everything is done under its rights, whoever signs in. */
+  readonly role?: string | null;
+  /** Milliseconds of silence after which an answer is waited for no longer; null: for ever. */
+  readonly deadlineMs?: number | null;
+  readonly types?: pg.CustomTypesConfig;
+}
+
+/** Of a query of the product, an answer takes milliseconds. */
+export const DATABASE_DEADLINE_MS = 10_000;
+export const CONNECT_MS = 5_000;
+
+/**
+ * A pool whose connections nobody waits for in vain. A query without an answer ends with its
+ * connection: what became of it is then unknown, as with any other system. The server, too, ends
+ * what is left of it, so that rows which a lost process had locked are free again.
+ */
+export function openPool(settings: PoolSettings): pg.Pool {
+  const { url, max, onBroken, role = null, deadlineMs = null, types } = settings;
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: CONNECT_MS,
+    ...(role === null ? {} : { options: `-c role=${role}` }),
+    ...(deadlineMs === null ? {} : serverDeadlines(deadlineMs)),
+    ...(types ? { types } : {}),
+  });
+  // A connection that breaks while it is idle tells so itself, below.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => {
+    // While it is used the pool does not listen to it, and an error nobody hears ends the process.
+    client.on('error', onBroken);
+    if (deadlineMs !== null) cutWhereSilent(client, deadlineMs);
+  });
+  return pool;
+}
+
+function serverDeadlines(deadlineMs: number) {
+  return { statement_timeout: deadlineMs, idle_in_transaction_session_timeout: deadlineMs };
+}
+
+/** Cuts a connection on which something was asked and nothing comes; an idle one may be silent. */
+export function cutWhereSilent({ connection: { stream } }: pg.Client, deadlineMs: number): void {
+  if (!(stream instanceof Socket)) return;
+  let answered = stream.bytesWritten;
+  stream.on('data', () => {
+    answered = stream.bytesWritten;
+  });
+  stream.setTimeout(deadlineMs, () => {
+    if (stream.bytesWritten > answered) stream.destroy(new Error('PostgreSQL does not answer'));
+  });
+}

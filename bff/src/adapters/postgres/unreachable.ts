@@ -1,0 +1,26 @@
+/**
+ * What the system and PostgreSQL say where no answer can be had: the way is cut, the server goes or
+ * comes, it has no connection left, or it ended what took too long. (SQLSTATEs of classes 08, 53
+ * and 57; 25P03 is a transaction in which nothing was asked for too long.)
+ */
+const CODES = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|08...|53300|57P..|57014|25P03)$/;
+
+/** What the driver says without a code. */
+const SENTENCES = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'PostgreSQL does not answer',
+  'Client has encountered a connection error',
+  'Client was closed',
+  'Unable to establish connection',
+];
+
+/**
+ * True where the database could not be asked, or did not answer. Whether a commit that was under
+ * way happened is then unknown; the request id tells.
+ */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && CODES.test(String(error.code))) return true;
+  return SENTENCES.some((sentence) => error.message.startsWith(sentence));
+}

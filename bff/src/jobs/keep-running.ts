@@ -1,0 +1,51 @@
+import type { Services } from '../use-cases/context';
+
+/** What runs until it is stopped, or ends by itself. */
+export interface Running {
+  /** Resolves with why it ended; never rejects. */
+  readonly ended: Promise<string>;
+  /** Takes nothing new and resolves once what is in flight has ended; also after it ended. */
+  stop(): Promise<void>;
+}
+
+export type JobWorker = Pick<Running, 'stop'>;
+
+const PAUSE_MS = 1_000;
+
+/**
+ * Keeps the job queue running until it is stopped. The library ends as a whole where a single job
+ * could not be given back, as when the database goes away for a moment; orders would then wait for
+ * ever in a process that looks well.
+ */
+export async function keepRunning(
+  log: Services['log'],
+  begin: () => Promise<Running>,
+): Promise<JobWorker> {
+  let stopping = false;
+  let running: Running | null = await begin();
+  const watch = async () => {
+    while (!stopping) {
+      const why = await running?.ended;
+      if (stopping) return;
+      if (running) log.error({ why }, 'the job queue has ended by itself and is begun anew');
+      await running?.stop();
+      await pause();
+      running = await begin().catch((err: unknown) => {
+        log.warn({ err }, 'the job queue cannot be begun now');
+        return null;
+      });
+    }
+  };
+  const watched = watch();
+  return {
+    async stop() {
+      stopping = true;
+      await running?.stop();
+      await watched;
+    },
+  };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+}

@@ -1,0 +1,58 @@
+import { EventEmitter } from 'node:events';
+import { type RunnerOptions, run, type WorkerEvents } from 'graphile-worker';
+import { openLivingWorkers } from '../adapters/postgres/living-workers';
+import { DATABASE_DEADLINE_MS, openPool } from '../adapters/postgres/pool';
+import type { Services } from '../use-cases/context';
+import type { Running } from './keep-running';
+
+export interface QueueSettings {
+  readonly databaseUrl: string;
+  /** Orders moved at the same time. */
+  readonly concurrency: number;
+  /** How often jobs whose time has come are looked for, in milliseconds. */
+  readonly pollMs?: number;
+  /** How long an answer of the database is waited for, in milliseconds. */
+  readonly deadlineMs?: number;
+}
+
+const POLL_MS = 1_000;
+/** Given back in a batch, for only then does the library hear of it when that fails. */
+const GIVE_BACK = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
+/** Runs the job queue on connections of its own, and says which workers live while it does. */
+export async function runQueue(
+  { log }: Pick<Services, 'log'>,
+  settings: QueueSettings,
+  work: Pick<RunnerOptions, 'logger' | 'taskList' | 'crontab'>,
+): Promise<Running> {
+  const { databaseUrl: url, concurrency } = settings;
+  const deadlineMs = settings.deadlineMs ?? DATABASE_DEADLINE_MS;
+  const onBroken = (err: Error) => log.warn({ err }, 'a connection of the job queue broke');
+  const living = await openLivingWorkers(url, onBroken);
+  const events: WorkerEvents = new EventEmitter();
+  events.on('worker:create', ({ worker }) => living.add(worker.workerId));
+  const pgPool = openPool({ url, max: concurrency + 2, onBroken, deadlineMs });
+  const end = async () => {
+    await living.stop();
+    await pgPool.end();
+  };
+  const runner = await run({
+    ...work,
+    events,
+    pgPool,
+    concurrency,
+    pollInterval: settings.pollMs ?? POLL_MS,
+    noHandleSignals: true,
+    preset: GIVE_BACK,
+  }).catch(async (error: unknown) => {
+    await end();
+    throw error;
+  });
+  return {
+    ended: runner.promise.then(String, String),
+    async stop() {
+      await runner.stop().catch(() => 'it has ended by itself');
+      await end();
+    },
+  };
+}
