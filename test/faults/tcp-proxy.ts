@@ -37,6 +37,7 @@ export class TcpProxy {
   private readonly armed: Armed[] = [];
   private readonly sockets = new Set<Socket>();
   private server: Server | null = null;
+  private standing: Fault | null = null;
   private port = 0;
   private closed = false;
 
@@ -59,6 +60,11 @@ export class TcpProxy {
   arm(fault: Fault, strikes: Strikes = () => true): Promise<void> {
     if (fault === 'refuse') return this.refuse();
     return new Promise((struck) => void this.armed.push({ fault, strikes, struck }));
+  }
+
+  /** From now on every exchange suffers this, but for those that something armed strikes. */
+  stand(fault: Exclude<Fault, 'refuse'> | null): void {
+    this.standing = fault;
   }
 
   /** From now on everything passes, but for what has struck already. */
@@ -121,11 +127,12 @@ export class TcpProxy {
   private begin(ends: Pick<Ends, 'client' | 'upstream'>, bytes: Buffer, before: Buffer): Exchange {
     const at = this.armed.findIndex(({ strikes }) => strikes(bytes, before));
     const [armed] = at < 0 ? [] : this.armed.splice(at, 1);
-    if (armed) this.count(armed.fault);
+    const fault = armed?.fault ?? this.standing;
+    if (fault) this.count(fault);
     armed?.struck();
     const twin = () => this.keep(connect({ port: this.settings.targetPort, host: LOOPBACK }));
     const { delayMs } = this.settings;
-    return openExchange({ ...ends, twin, delayMs }, armed?.fault ?? null);
+    return openExchange({ ...ends, twin, delayMs }, fault);
   }
 
   private keep(socket: Socket): Socket {

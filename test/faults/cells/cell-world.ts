@@ -1,3 +1,4 @@
+import { openDatabase } from '@gongji/bff/src/adapters/postgres/database';
 import { Client } from 'pg';
 import { type Product, startProduct } from '../../component/harness/start-product';
 import { CROWD_DAY, type CrowdAreaName } from '../crowd/areas';
@@ -51,6 +52,9 @@ export async function openCellWorld(): Promise<CellWorld> {
   await product.play(CROWD_DAY);
   const ours = await opened(product.databaseUrl);
   const theirs = await opened(product.sandboxDatabaseUrl);
+  // Past the proxies: who is settled is not yet at risk.
+  const { db } = openDatabase(product.databaseUrl, 8);
+  const registry = { ...product.services, db };
   let families = 0;
   return {
     product,
@@ -60,11 +64,12 @@ export async function openCellWorld(): Promise<CellWorld> {
     theirs,
     async family(area) {
       families += 1;
-      const payer = await settleFamily(product.services, area, families, 1);
+      const payer = await settleFamily(registry, area, families, 1);
       await openAccounts(theirs, [payer]);
       return payer;
     },
     async close() {
+      await db.destroy();
       await ours.end();
       await theirs.end();
       await product.stop();

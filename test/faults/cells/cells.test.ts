@@ -4,7 +4,7 @@ import { FAULTLESS, readEffects } from '../check/read-effects';
 import { FAULTS_OF, type Link } from '../fault-kinds';
 import { type CellWorld, openCellWorld } from './cell-world';
 import { MONEY_ENDPOINTS, type MoneyEndpointName } from './money-endpoints';
-import { type Cell, type CellEnd, playCell } from './play-cell';
+import { type Cell, type CellEnd, playCell, prepareCell } from './play-cell';
 
 const ENDPOINTS = Object.keys(MONEY_ENDPOINTS) as MoneyEndpointName[];
 const LINKS: readonly Link[] = ['phone', 'outside', 'database'];
@@ -22,21 +22,24 @@ const ends = new Map<Cell, CellEnd>();
 
 beforeAll(async () => {
   world = await openCellWorld();
-  await playAll(CELLS.filter((cell) => !refused(cell)));
-  for (const link of LINKS) {
-    await playAll(CELLS.filter((cell) => refused(cell) && cell.link === link));
-  }
+  const prepared = await inLanes(CELLS, (cell) => prepareCell(world, cell));
+  const play = async (those: (cell: Cell) => boolean) => {
+    const chosen = prepared.filter(({ cell }) => those(cell));
+    await inLanes(chosen, async (each) => ends.set(each.cell, await playCell(world, each)));
+  };
+  await play((cell) => !refused(cell));
+  for (const link of LINKS) await play((cell) => refused(cell) && cell.link === link);
 }, PATIENCE_MS);
 afterAll(() => world.close());
 
-async function playAll(cells: readonly Cell[]): Promise<void> {
-  const left = [...cells];
+async function inLanes<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const left = [...all];
+  const done: R[] = [];
   const lane = async () => {
-    for (let cell = left.shift(); cell; cell = left.shift()) {
-      ends.set(cell, await playCell(world, cell));
-    }
+    for (let one = left.shift(); one !== undefined; one = left.shift()) done.push(await work(one));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  return done;
 }
 
 describe('a command that moves money', () => {

@@ -37,11 +37,25 @@ const PAUSE_MS = 150;
 const PHONE_MS = 2_000;
 const NOT_READY: Ready = { orderId: '', number: '' };
 
-/** Uses an endpoint while a fault waits for it, asks until there is an answer, and waits for rest. */
-export async function playCell(world: CellWorld, cell: Cell): Promise<CellEnd> {
+/** Somebody who can use the endpoint now: nothing has gone wrong yet. */
+export interface PreparedCell {
+  readonly cell: Cell;
+  readonly payer: CrowdPayer;
+  readonly ready: Ready;
+}
+
+export async function prepareCell(world: CellWorld, cell: Cell): Promise<PreparedCell> {
   const endpoint: MoneyEndpoint = MONEY_ENDPOINTS[cell.endpoint];
   const payer = await world.family(endpoint.area);
-  const ready = await makeReady(world, endpoint, payer);
+  return { cell, payer, ready: await makeReady(world, endpoint, payer) };
+}
+
+/** Uses an endpoint while a fault waits for it, asks until there is an answer, and waits for rest. */
+export async function playCell(
+  world: CellWorld,
+  { cell, payer, ready }: PreparedCell,
+): Promise<CellEnd> {
+  const endpoint: MoneyEndpoint = MONEY_ENDPOINTS[cell.endpoint];
   const requestId = randomUUID();
   let struck = false;
   const strike = arm(world, cell, endpoint.call(payer, ready), requestId).then(() => {

@@ -51,10 +51,11 @@ function serverDeadlines(deadlineMs: number) {
 export function cutWhereSilent({ connection: { stream } }: pg.Client, deadlineMs: number): void {
   if (!(stream instanceof Socket)) return;
   let answered = stream.bytesWritten;
-  stream.on('data', () => {
+  // Before the driver hears of it, which may write the next question at once.
+  stream.prependListener('data', () => {
     answered = stream.bytesWritten;
   });
-  stream.setTimeout(deadlineMs, () => {
+  stream.setTimeout(deadlineMs).on('timeout', () => {
     if (stream.bytesWritten > answered) stream.destroy(new Error('PostgreSQL does not answer'));
   });
 }
