@@ -30,12 +30,8 @@ export async function openCellWorld(): Promise<CellWorld> {
   const proxies: Partial<Record<Link, TcpProxy>> = {};
   const proxied = async (link: Link, target: string) => {
     const url = new URL(target);
-    const port = Number(url.port);
-    const proxy = new TcpProxy({
-      targetPort: port,
-      refuseMs: REFUSE_MS,
-      delayMs: DELAY_MS[link],
-    });
+    const targetPort = Number(url.port);
+    const proxy = new TcpProxy({ targetPort, refuseMs: REFUSE_MS, delayMs: DELAY_MS[link] });
     proxies[link] = proxy;
     url.port = String(await proxy.listen());
     return url.href.replace(/\/$/, '');

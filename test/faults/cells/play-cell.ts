@@ -50,7 +50,7 @@ export async function prepareCell(world: CellWorld, cell: Cell): Promise<Prepare
   return { cell, payer, ready: await makeReady(world, endpoint, payer) };
 }
 
-/** Uses an endpoint while a fault waits for it, asks until there is an answer, and waits for rest. */
+/** Uses an endpoint for which a fault waits, asks until there is an answer, and waits for rest. */
 export async function playCell(
   world: CellWorld,
   { cell, payer, ready }: PreparedCell,

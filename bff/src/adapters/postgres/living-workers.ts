@@ -27,13 +27,7 @@ export async function openLivingWorkers(
   let client = await connect();
 
   async function connect(): Promise<pg.Client> {
-    const made = new pg.Client({
-      connectionString: databaseUrl,
-      connectionTimeoutMillis: CONNECT_MS,
-    });
-    made.on('error', onBroken);
-    await made.connect();
-    cutWhereSilent(made, DATABASE_DEADLINE_MS);
+    const made = await openConnection(databaseUrl, onBroken);
     made.once('end', () => void reconnect());
     for (const workerId of living) lock(made, workerId);
     return made;
@@ -68,6 +62,17 @@ export async function openLivingWorkers(
       await client.end();
     },
   };
+}
+
+async function openConnection(
+  connectionString: string,
+  onBroken: (error: Error) => void,
+): Promise<pg.Client> {
+  const made = new pg.Client({ connectionString, connectionTimeoutMillis: CONNECT_MS });
+  made.on('error', onBroken);
+  await made.connect();
+  cutWhereSilent(made, DATABASE_DEADLINE_MS);
+  return made;
 }
 
 /** SQL that is true where the worker named by this column lives, in whatever process. */
