@@ -51,7 +51,8 @@ function hasProvince({ full, part }: WalletList, area: AreaCode): boolean {
   return [...full, ...part].includes(provinceOf(area));
 }
 
-/** A list that names a city names its districts. */
+/** A list that names a city names its districts; by a province's code, only 省直 itself. */
 function isNamed({ named }: WalletList, area: AreaCode): boolean {
-  return levelsOf(area).some((level) => named.includes(level));
+  const levels = levelsOf(area).filter((level) => level === area || level !== provinceOf(area));
+  return levels.some((level) => named.includes(level));
 }

@@ -26,7 +26,8 @@ export const NATION_WALLET: PackParameters = {
             '510000',
             '620000',
           ],
-          named: ['320500', '410100', '411500', '510100', '511600'],
+          // By its own code 四川 is its 省本级, which the list names beside 成都 and 广安.
+          named: ['320500', '410100', '411500', '510000', '510100', '511600'],
         },
         sourceIds: ['seed-004', 'P19', 'P1A'],
       },

@@ -11,7 +11,7 @@ export const PACK_000000: PolicyPack = {
   provinceDirect: false,
   name: '全国',
   parentCode: null,
-  version: '2026-02-01.1',
+  version: '2026-11-22.1',
   hotlines: ['12393', '12333', '12345', '12366'],
   sources: NATION_SOURCES,
   parameters: { ...NATION_BINDING, ...NATION_MONEY, ...NATION_PREMIUM, ...NATION_WALLET },

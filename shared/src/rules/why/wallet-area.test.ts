@@ -18,7 +18,7 @@ const lists = {
     { from: '2025-02-01', value: null, sourceIds: ['P03'] },
     {
       from: '2025-03-01',
-      value: { full: ['130000'], part: ['140000', '160000'], named: ['150100'] },
+      value: { full: ['130000'], part: ['140000', '160000'], named: ['140000', '150100'] },
       sourceIds: ['P04'],
     },
     { from: '2025-07-01', value: { ...nobody, named: ['140300'] }, sourceIds: ['P05'] },
@@ -38,6 +38,7 @@ describe('why a wallet is open, closed or not known', () => {
     ['130200', 'its whole province is on the list in force'],
     ['150100', 'the list in force names it'],
     ['150102', 'the list in force names its city'],
+    ['140000', 'the list in force names the own area of the province'],
     ['140200', 'an earlier list names it, and its province is still there in part'],
     ['160100', 'the first list names it, and its province is on every one since'],
   ])('%s is open: %s', (area) => {
