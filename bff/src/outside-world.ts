@@ -1,6 +1,7 @@
 import { createHttpBindReviewer } from './adapters/outside/http-bind-reviewer';
 import { createHttpCoreWallets } from './adapters/outside/http-core-wallets';
 import { createHttpInsuranceCore } from './adapters/outside/http-insurance-core';
+import { createHttpOperatorLogin } from './adapters/outside/http-operator-login';
 import { createHttpPayout } from './adapters/outside/http-payout';
 import { createHttpPlatformLogin } from './adapters/outside/http-platform-login';
 import { createHttpPremiumCollector } from './adapters/outside/http-premium-collector';
@@ -35,6 +36,7 @@ type Outside = Pick<
   | 'payout'
   | 'proofs'
   | 'logins'
+  | 'operatorLogin'
   | 'clock'
   | 'realClock'
 >;
@@ -65,7 +67,7 @@ export async function openWorld(
   return realWorld(urls, observe);
 }
 
-/** The real systems. No platform's login is wired in yet, so nobody can sign in by one. */
+/** The real systems. No platform's login is wired in yet, nor the operators': nobody signs in. */
 export function realWorld(
   urls: OutsideUrls,
   observe: Observe,
@@ -74,6 +76,7 @@ export function realWorld(
   const services = {
     ...systems(urls, observe, deadlineMs),
     logins: {},
+    operatorLogin: null,
     clock: realClock,
     realClock,
   };
@@ -93,6 +96,7 @@ export async function playedWorld(
   const services = {
     ...systems(urls, observe, deadlineMs),
     logins,
+    operatorLogin: createHttpOperatorLogin({ baseUrl: url, observe }),
     clock: played,
     realClock,
   };

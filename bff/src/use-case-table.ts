@@ -30,6 +30,19 @@ import { addTemporaryMember } from './use-cases/members/add-temporary-member';
 import { leaveFamily } from './use-cases/members/leave-family';
 import { removeMember } from './use-cases/members/remove-member';
 import { upgradeMember } from './use-cases/members/upgrade-member';
+import { countRefusals } from './use-cases/operator/count-refusals';
+import { exportAlerts } from './use-cases/operator/export-alerts';
+import { exportDiscrepancies } from './use-cases/operator/export-discrepancies';
+import { exportOrders } from './use-cases/operator/export-orders';
+import { exportRefusals } from './use-cases/operator/export-refusals';
+import { listAlerts } from './use-cases/operator/list-alerts';
+import { listDiscrepancies } from './use-cases/operator/list-discrepancies';
+import { listOrders } from './use-cases/operator/list-orders';
+import { readOrder } from './use-cases/operator/read-order';
+import { readOverview } from './use-cases/operator/read-overview';
+import { settleDiscrepancy } from './use-cases/operator/settle-discrepancy';
+import { signInOperator } from './use-cases/operator/sign-in-operator';
+import { signOutOperator } from './use-cases/operator/sign-out-operator';
 import { cancelOrder } from './use-cases/orders/cancel-order';
 import { correctCard } from './use-cases/orders/correct-card';
 import { movePot } from './use-cases/pot/move-pot';
@@ -106,4 +119,17 @@ export const useCases: UseCases = {
   unbindMember,
   upgradeMember,
   withdrawInvitation,
+  countRefusals,
+  exportAlerts,
+  exportDiscrepancies,
+  exportOrders,
+  exportRefusals,
+  listAlerts,
+  listDiscrepancies,
+  listOrders,
+  readOrder,
+  readOverview,
+  settleDiscrepancy,
+  signInOperator,
+  signOutOperator,
 };

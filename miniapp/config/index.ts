@@ -10,13 +10,35 @@ const OURS = /[\\/](src[\\/](api|components|platform|state|text)|shared[\\/]dist
 const LIBRARIES = /[\\/](zod|axios|zustand|@tanstack|qrcode)[\\/]/;
 const SHARED_BY_PAGES = new RegExp(`${OURS.source}|${LIBRARIES.source}`);
 
+/** What only the operator's pages use, and what of the contracts only they lean on. */
+const DESK_OURS = /[\\/]src[\\/]((api|features|text|state)[\\/]operator|operator-routes)/;
+const DESK_CONTRACTS = /[\\/]shared[\\/]dist[\\/](contracts[\\/]operator|ledger)/;
+const OPERATOR = new RegExp(`${DESK_OURS.source}|${DESK_CONTRACTS.source}`);
+
+interface Bundled {
+  nameForCondition(): string | null;
+}
+
 /** What most pages share is loaded once, not once a page. */
 const KIT = {
   name: 'kit',
-  test: SHARED_BY_PAGES,
+  test: (module: Bundled) => {
+    const file = module.nameForCondition() ?? '';
+    return SHARED_BY_PAGES.test(file) && !OPERATOR.test(file);
+  },
   chunks: 'all',
   minChunks: 2,
   priority: 50,
+  enforce: true,
+};
+
+/** Once for both of the operator's pages, and in no family's first load. */
+const DESK = {
+  name: 'operator',
+  test: OPERATOR,
+  chunks: 'async',
+  minChunks: 2,
+  priority: 60,
   enforce: true,
 };
 
@@ -71,7 +93,7 @@ export default defineConfig({
     postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
     compile,
     webpackChain(chain) {
-      chain.optimization.merge({ splitChunks: { cacheGroups: { kit: KIT } } });
+      chain.optimization.merge({ splitChunks: { cacheGroups: { kit: KIT, desk: DESK } } });
     },
   },
 });

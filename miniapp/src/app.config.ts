@@ -8,6 +8,11 @@ function tab(name: string, text: string) {
   };
 }
 
+const IN_BROWSER = process.env.TARO_ENV === 'h5';
+
+/** Whoever runs the product does it in a browser: no phone carries these pages. */
+const OPERATOR = { root: 'subpackages/operator', pages: ['desk/index', 'order/index'] };
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -46,6 +51,7 @@ export default defineAppConfig({
       root: 'subpackages/ask',
       pages: ['start/index', 'item/index', 'payers/index', 'cover/index', 'compare/index'],
     },
+    ...(IN_BROWSER ? [OPERATOR] : []),
   ],
   window: {
     navigationBarTitleText: '家庭共济',
@@ -54,7 +60,7 @@ export default defineAppConfig({
     backgroundColor: '#f7f5f0',
   },
   tabBar: {
-    custom: process.env.TARO_ENV === 'h5',
+    custom: IN_BROWSER,
     color: '#4a5b60',
     selectedColor: '#0b5f66',
     backgroundColor: '#ffffff',

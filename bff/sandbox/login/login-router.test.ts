@@ -11,4 +11,16 @@ describe('the platform login', () => {
     expect(await exchange('somebody')).toEqual(unknown);
     await sandbox.close();
   });
+
+  it('vouches for a demo operator at a door of their own, and for no person there', async () => {
+    const sandbox = await startTestSandbox();
+    const exchange = (door: string, credential: string) => sandbox.post(door, { credential });
+    const body = { subject: 'demo:operator-zhou', name: '周敏' };
+    const operator = await exchange('/login/operators/exchange', 'operator-zhou');
+    expect(operator).toEqual({ status: 200, body });
+    const unknown = { status: 404, body: { code: 'credential-unknown' } };
+    expect(await exchange('/login/operators/exchange', 'lin-jianguo')).toEqual(unknown);
+    expect(await exchange('/login/exchange', 'operator-zhou')).toEqual(unknown);
+    await sandbox.close();
+  });
 });

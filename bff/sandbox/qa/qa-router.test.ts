@@ -15,7 +15,7 @@ async function state(): Promise<QaState> {
 
 describe('the QA door', () => {
   it('begins on 2025-11-15 with passing faces, no fault and everybody there', async () => {
-    const { people, ...settings } = await state();
+    const { people, operators, ...settings } = await state();
     expect(settings).toEqual({
       today: '2025-11-15',
       time: null,
@@ -31,6 +31,7 @@ describe('the QA door', () => {
       },
     });
     expect(people).toHaveLength(DEMO_PEOPLE.length);
+    expect(operators.map(({ demoId }) => demoId)).toEqual(['operator-zhou']);
     expect(people).toContainEqual(expect.objectContaining({ demoId: 'lin-defu', age: 72 }));
   });
 

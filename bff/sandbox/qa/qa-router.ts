@@ -11,6 +11,7 @@ import type { Database } from '../database/open-database';
 import { reset } from '../database/seed';
 import { DEMO_PEOPLE } from '../demo-people';
 import { parseBody } from '../http/parse-body';
+import { DEMO_OPERATORS } from '../people/demo-operators';
 import { plantDifference } from '../statements/differences';
 import { doAct } from './do-act';
 import { changeSettings, readSettings } from './settings';
@@ -29,7 +30,7 @@ function demoPeopleOn(day: string): DemoPerson[] {
 async function readState(database: Database): Promise<QaState> {
   const settings = await readSettings(database.run);
   const day = shanghaiDay(playedInstant(settings, Date.now()));
-  return { ...settings, people: demoPeopleOn(day) };
+  return { ...settings, people: demoPeopleOn(day), operators: [...DEMO_OPERATORS] };
 }
 
 /** The QA door. Every answer is the whole state, as it is after what was asked. */

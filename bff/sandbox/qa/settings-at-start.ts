@@ -1,6 +1,6 @@
 import type { QaState } from '@gongji/shared/contracts';
 
-export type Settings = Omit<QaState, 'people'>;
+export type Settings = Omit<QaState, 'people' | 'operators'>;
 
 /** Where the play begins, and where a reset returns to. */
 export const SETTINGS_AT_START: Settings = {

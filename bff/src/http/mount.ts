@@ -6,17 +6,19 @@ import {
 } from '@gongji/shared/contracts';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { mayEnter } from '../use-cases/access';
-import type { Services } from '../use-cases/context';
+import type { CsvFile, Services } from '../use-cases/context';
 import type { UseCases } from '../use-cases/use-cases';
 import { authenticate, tokenOf } from './authenticate';
 import { createLimiters } from './limits';
 import { actorOf } from './locals';
 import { isQuote, parseInput, parseParams, parseRequestId, repeatedId } from './parse';
 import { routeName } from './route-name';
+import { sendCsv } from './send-csv';
 import type { HttpSettings } from './settings';
 
 /** The table's types meet here once: what was parsed by a row is what that row's use case takes. */
 type AnyUseCase = (services: Services, call: object) => Promise<unknown>;
+type AnyCsvUseCase = (services: Services, call: object) => CsvFile;
 
 /** Walks the endpoint table: route, authenticate, limit, authorise, parse, run, answer. */
 export function mountEndpoints(
@@ -31,12 +33,13 @@ export function mountEndpoints(
     const method = row.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
     const steps = [routeName(`/api${row.path}`), authenticate(services, row)];
     if (row.limit) steps.push(limiters[row.limit]);
+    const answer = row.answers === 'csv' ? answerCsv : answerJson;
     router[method](row.path, ...steps, answer(services, useCases, settings, name));
   }
   return router;
 }
 
-function answer(
+function answerJson(
   services: Services,
   useCases: UseCases,
   settings: HttpSettings,
@@ -49,6 +52,21 @@ function answer(
     const response = await useCase(services, call);
     if (!settings.production) row.response.parse(response);
     res.set('Cache-Control', 'no-store').json(response);
+  };
+}
+
+function answerCsv(
+  services: Services,
+  useCases: UseCases,
+  _settings: HttpSettings,
+  name: EndpointName,
+): RequestHandler {
+  const row = endpointOf(name);
+  const useCase = useCases[name] as AnyCsvUseCase;
+  return async (req, res) => {
+    const call = await readCall(services, row, req, res);
+    res.set('Cache-Control', 'no-store');
+    await sendCsv(res, useCase(services, call));
   };
 }
 

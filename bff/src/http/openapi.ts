@@ -65,10 +65,14 @@ function describe(name: EndpointName, row: Endpoint): RouteConfig {
       ...(hasBody(row) ? { body: { required: true, content: json(row.body) } } : {}),
     },
     responses: {
-      200: { description: 'Done, or quoted', content: json(row.response) },
+      200: { description: 'Done, or quoted', content: contentOf(row) },
       ...problemResponses(row),
     },
   };
+}
+
+function contentOf({ answers, response }: Endpoint) {
+  return answers === 'csv' ? { 'text/csv': { schema: response } } : json(response);
 }
 
 function headersOf(row: Endpoint): z.ZodObject {
@@ -88,7 +92,8 @@ export function problemCodes(row: Endpoint): ProblemCode[] {
   const codes = new Set<ProblemCode>([...row.problems, 'unexpected', 'out-of-service']);
   if (hasBody(row) || Object.keys(row.query.shape).length > 0) codes.add('input-invalid');
   if (hasBody(row)) codes.add('body-too-large');
-  if (row.scope !== 'public') codes.add('sign-in-needed');
+  if (row.scope === 'operator') codes.add('not-found');
+  else if (row.scope !== 'public') codes.add('sign-in-needed');
   if (Object.keys(row.params.shape).length > 0) codes.add('not-found');
   if (row.limit) codes.add('too-many-requests');
   if (row.command) {

@@ -1,3 +1,4 @@
+import type { AlertKind } from '@gongji/shared/contracts';
 import { asksOutside } from '@gongji/shared/order';
 import { raiseAlert } from '../adapters/postgres/alerts';
 import { insertOrderJob } from '../adapters/postgres/order-jobs';
@@ -7,7 +8,6 @@ import {
   updateOrderAsked,
   updateOrderRefused,
 } from '../adapters/postgres/orders';
-import type { AlertKind } from '../adapters/postgres/proof-tables';
 import { BREAKS_CONTRACT } from '../ports/outside';
 import type { Services } from '../use-cases/context';
 import { moveOrder } from '../use-cases/move-order';

@@ -10,9 +10,10 @@ import {
   readCommandLog,
 } from '../adapters/postgres/command-log';
 import type { Db } from '../adapters/postgres/database';
-import type { Call, Services } from './context';
+import type { Call, OperatorCall, Services } from './context';
 import { oneAtATime } from './in-flight';
 import { ProblemError } from './problem-error';
+import { noteRefusal } from './refusals';
 
 const MAX_TRIES = 3;
 
@@ -24,6 +25,8 @@ export interface CommandSteps<N extends EndpointName, Facts> {
   write(tx: Db, facts: Facts): Promise<ResponseOf<N>>;
 }
 
+type AnyCall<N extends EndpointName> = Call<N> | OperatorCall<N>;
+
 class RolledBack<T> extends Error {
   constructor(readonly answer: T) {
     super('rolled back on purpose');
@@ -33,24 +36,36 @@ class RolledBack<T> extends Error {
 /**
  * The one way a command happens: seen before? – prepare – begin – claim the request id – seen
  * before? – write – log – commit. The same id with the same input gets the stored answer again; a
- * quote takes the same path and is rolled back.
+ * quote takes the same path and is rolled back. Whom a rule keeps from it is counted by its reasons.
  * @throws ProblemError request-id-missing, request-id-reused, request-running, answer-forgotten,
  *   state-changed
  */
 export async function runCommand<N extends EndpointName, Facts>(
   services: Services,
-  call: Call<N>,
+  call: AnyCall<N>,
   name: N,
   steps: CommandSteps<N, Facts>,
 ): Promise<ResponseOf<N>> {
-  if (call.quote) return quoteCommand(services, steps);
+  if (call.quote) return quoteCommand(services, name, steps);
   if (call.requestId === null) throw new ProblemError('request-id-missing');
-  const key = { actorId: call.actor.personId, requestId: call.requestId };
+  const key = { actorId: actorIdOf(call), requestId: call.requestId };
   const inputHash = hashInput(name, call);
   const seen = await readCommandLog(services.db, key);
   if (seen) return replay<N>(services, seen, inputHash);
   const claim = { key, inputHash };
-  return oneAtATime(services, contextOf(key), () => doCommand(services, name, claim, steps));
+  try {
+    return await oneAtATime(services, contextOf(key), () =>
+      doCommand(services, name, claim, steps),
+    );
+  } catch (error) {
+    const decision = error instanceof ProblemError ? error.facts.decision : undefined;
+    if (decision) await noteRefusal(services, name, 'sent', decision);
+    throw error;
+  }
+}
+
+function actorIdOf<N extends EndpointName>({ actor }: AnyCall<N>): string {
+  return 'personId' in actor ? actor.personId : actor.operatorId;
 }
 
 interface Claim {
@@ -82,22 +97,29 @@ async function doCommand<N extends EndpointName, Facts>(
 
 async function quoteCommand<N extends EndpointName, Facts>(
   services: Services,
+  name: N,
   steps: CommandSteps<N, Facts>,
 ): Promise<ResponseOf<N>> {
   const facts = await steps.prepare();
-  return withRetry(async () => {
-    try {
-      return await services.db.transaction().execute(async (tx) => {
-        throw new RolledBack(await steps.write(tx, facts));
-      });
-    } catch (error) {
-      if (error instanceof RolledBack) return error.answer as ResponseOf<N>;
-      throw error;
-    }
-  });
+  const answer = await withRetry(() => rolledBack(services, (tx) => steps.write(tx, facts)));
+  const { decision } = answer as { readonly decision?: Decision };
+  if (decision) await noteRefusal(services, name, 'quoted', decision);
+  return answer;
 }
 
-function hashInput<N extends EndpointName>(name: N, call: Call<N>): string {
+/** What the work gives, without the work. */
+async function rolledBack<T>(services: Services, work: (tx: Db) => Promise<T>): Promise<T> {
+  try {
+    return await services.db.transaction().execute(async (tx) => {
+      throw new RolledBack(await work(tx));
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.answer as T;
+    throw error;
+  }
+}
+
+function hashInput<N extends EndpointName>(name: N, call: AnyCall<N>): string {
   const input = JSON.stringify([name, call.params, call.query, call.body]);
   return createHash('sha256').update(input).digest('hex');
 }

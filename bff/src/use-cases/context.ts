@@ -9,6 +9,7 @@ import type { IdNumberVault } from '../ports/id-number-vault';
 import type { InsuranceCodeIssuer } from '../ports/insurance-code-issuer';
 import type { InsuranceCore } from '../ports/insurance-core';
 import type { Log } from '../ports/log';
+import type { OperatorLogin } from '../ports/operator-login';
 import type { Payout } from '../ports/payout';
 import type { PlatformLogin } from '../ports/platform-login';
 import type { PremiumCollector } from '../ports/premium-collector';
@@ -34,6 +35,8 @@ export interface Services {
   readonly payout: Payout;
   readonly proofs: ProofStore;
   readonly logins: Readonly<Partial<Record<Provider, PlatformLogin>>>;
+  /** Null where no directory of operators is wired in: then none can sign in. */
+  readonly operatorLogin: OperatorLogin | null;
   /** What the core and the collector say they moved, day by day. */
   readonly statements: StatementSource;
   readonly vault: IdNumberVault;
@@ -62,3 +65,30 @@ export type PublicUseCase<N extends EndpointName> = (
   services: Services,
   call: Omit<Call<N>, 'actor'> & { readonly actor: null },
 ) => Promise<ResponseOf<N>>;
+
+/** A request of whoever runs the product; no person of any family is behind it. */
+export interface OperatorCall<N extends EndpointName> extends Omit<Call<N>, 'actor'> {
+  readonly actor: { readonly operatorId: string };
+}
+
+/** The same for endpoints that only an operator finds. */
+export type OperatorUseCase<N extends EndpointName> = (
+  services: Services,
+  call: OperatorCall<N>,
+) => Promise<ResponseOf<N>>;
+
+/** Text is made harmless to a spreadsheet; a number is written as it is. */
+export type CsvCell = string | number | null;
+
+/** A file that is made while it is sent: a page of rows in memory at a time. */
+export interface CsvFile {
+  /** Without its ending. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly pages: AsyncIterable<readonly (readonly CsvCell[])[]>;
+}
+
+export type CsvUseCase<N extends EndpointName> = (
+  services: Services,
+  call: OperatorCall<N>,
+) => CsvFile;

@@ -1,13 +1,14 @@
 import {
+  type AppEndpointName,
+  appEndpointOf,
   type EndpointName,
   type Endpoints,
-  endpointOf,
   type ResponseOf,
   type SentRequest,
 } from '@gongji/shared/contracts';
 import { useSession } from '../state/session';
 import { ApiProblem } from './api-problem';
-import { send } from './transport';
+import { exchange } from './exchange';
 
 type Pieces = 'params' | 'query' | 'body';
 
@@ -17,31 +18,25 @@ export type RequestOf<N extends EndpointName> = {
 };
 
 type Named<Flag extends string> = {
-  [N in EndpointName]: Endpoints[N] extends Record<Flag, true> ? N : never;
-}[EndpointName];
+  [N in AppEndpointName]: Endpoints[N] extends Record<Flag, true> ? N : never;
+}[AppEndpointName];
 
 export type CommandName = Named<'command'>;
 export type QuotableName = Named<'quotable'>;
-export type ReadName = Exclude<EndpointName, CommandName>;
+export type ReadName = Exclude<AppEndpointName, CommandName>;
 
 interface Options {
   readonly requestId?: string;
   readonly signal?: AbortSignal;
 }
 
-interface LooseRequest {
-  readonly params?: Readonly<Record<string, unknown>>;
-  readonly query?: Readonly<Record<string, unknown>>;
-  readonly body?: unknown;
-}
-
 /** Calls one endpoint; the answer is parsed by the contract the server wrote it with. */
-export function call<N extends EndpointName>(
+export function call<N extends AppEndpointName>(
   name: N,
   request: RequestOf<N>,
   options: Options = {},
 ): Promise<ResponseOf<N>> {
-  return exchange(name, request, options, {});
+  return ask(name, request, options, {});
 }
 
 /** The same path run and rolled back: what would happen, and why. Changes nothing. */
@@ -50,39 +45,18 @@ export function quote<N extends QuotableName>(
   request: RequestOf<N>,
   options: Pick<Options, 'signal'> = {},
 ): Promise<ResponseOf<N>> {
-  return exchange(name, request, options, { quote: 'true' });
+  return ask(name, request, options, { quote: 'true' });
 }
 
-async function exchange<N extends EndpointName>(
+async function ask<N extends AppEndpointName>(
   name: N,
-  request: LooseRequest,
+  request: RequestOf<N>,
   options: Options,
   extra: Readonly<Record<string, string>>,
 ): Promise<ResponseOf<N>> {
-  const { method, path, response } = endpointOf(name);
-  const answer = await send({
-    method,
-    path: `/api${filled(path, request.params ?? {})}`,
-    query: { ...request.query, ...extra },
-    ...(request.body === undefined ? {} : { body: request.body }),
-    headers: headersFor(options.requestId),
-    ...(options.signal ? { signal: options.signal } : {}),
-  }).catch(endSessionIfOver);
-  const parsed = response.safeParse(answer);
-  if (!parsed.success) throw new ApiProblem('answer-not-understood');
-  return parsed.data as ResponseOf<N>;
-}
-
-function filled(path: string, params: Readonly<Record<string, unknown>>): string {
-  return path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(String(params[key])));
-}
-
-function headersFor(requestId: string | undefined): Record<string, string> {
   const { token } = useSession.getState();
-  return {
-    ...(token ? { Authorization: `Bearer ${token}` } : {}),
-    ...(requestId ? { 'Idempotency-Key': requestId } : {}),
-  };
+  const answer = exchange(appEndpointOf(name), request, { ...options, token, extra });
+  return (await answer.catch(endSessionIfOver)) as ResponseOf<N>;
 }
 
 /** Drafts and open requests stay; after signing in again the person goes on where they were. */

@@ -1,4 +1,4 @@
-import { endpointOf, type ResponseOf, withoutSecrets } from '@gongji/shared/contracts';
+import { appEndpointOf, type ResponseOf, withoutSecrets } from '@gongji/shared/contracts';
 import { ApiProblem, asProblem } from './api-problem';
 import { type CommandName, call, type RequestOf } from './client';
 import { closeRequest, forgetInput, openRequest, takeRequestId } from './request-ids';
@@ -35,7 +35,8 @@ export async function finishEarlier<N extends CommandName>(
   return untilFinal(slot, () => call(name, request as RequestOf<N>, { requestId }));
 }
 
-async function untilFinal<T>(slot: string, ask: () => Promise<T>): Promise<T> {
+/** Asks under the open id of a slot, and gives it up once the answer is final. */
+export async function untilFinal<T>(slot: string, ask: () => Promise<T>): Promise<T> {
   try {
     const answer = await ask();
     closeRequest(slot);
@@ -51,7 +52,7 @@ async function untilFinal<T>(slot: string, ask: () => Promise<T>): Promise<T> {
 async function askById<N extends CommandName>(name: N, requestId: string): Promise<ResponseOf<N>> {
   const { answer } = await call('closeCommand', { params: { requestId } });
   if (answer === null) throw new ApiProblem('earlier-not-done');
-  const parsed = endpointOf(name).response.safeParse(answer);
+  const parsed = appEndpointOf(name).response.safeParse(answer);
   if (!parsed.success) throw new ApiProblem('answer-not-understood');
   return parsed.data as ResponseOf<N>;
 }
@@ -59,5 +60,5 @@ async function askById<N extends CommandName>(name: N, requestId: string): Promi
 function keepable<N extends CommandName>(name: N, request: RequestOf<N>): unknown {
   const { body }: { readonly body?: unknown } = request;
   if (body === undefined) return request;
-  return { ...request, body: withoutSecrets(endpointOf(name).body, body) };
+  return { ...request, body: withoutSecrets(appEndpointOf(name).body, body) };
 }

@@ -1,4 +1,4 @@
-import axios, { type AxiosError, type AxiosResponse } from 'axios';
+import axios, { type AxiosError, type AxiosRequestConfig, type AxiosResponse } from 'axios';
 import { ApiProblem, problemOf } from './api-problem';
 import { newTraceParent } from './new-id';
 
@@ -14,6 +14,8 @@ export interface Sending {
 
 /** Long enough for a slow outside system, short enough for a person to wait. */
 const TIMEOUT_MS = 15_000;
+/** A file is made while it is sent; it may be long. */
+const FILE = { responseType: 'blob', timeout: 300_000 } as const;
 
 const http = axios.create({ baseURL: API_BASE, timeout: TIMEOUT_MS, validateStatus: () => true });
 
@@ -24,9 +26,25 @@ export async function send(sending: Sending): Promise<unknown> {
   throw problemOf(answer.data);
 }
 
-async function reach(sending: Sending): Promise<AxiosResponse> {
+/** The same for a file, kept to the byte: read as text it would lose its first mark. */
+export async function sendForFile(sending: Sending): Promise<Blob> {
+  const answer: AxiosResponse<Blob> = await reach(sending, FILE);
+  if (answer.status >= 200 && answer.status < 300) return answer.data;
+  throw problemOf(parsed(await answer.data.text()));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+async function reach(sending: Sending, more: AxiosRequestConfig = {}): Promise<AxiosResponse> {
   try {
     return await http.request({
+      ...more,
       method: sending.method,
       url: sending.path,
       ...(sending.query ? { params: sending.query } : {}),

@@ -9,7 +9,7 @@ type PagedName = {
   [N in ReadName]: ResponseOf<N> extends { readonly next: string | null } ? N : never;
 }[ReadName];
 
-interface Pages<T> {
+export interface Pages<T> {
   /** The pages read so far, first page first; undefined before the first one. */
   readonly pages: readonly T[] | undefined;
   /** Of the first page, or of the one that was asked for last. */

@@ -63,7 +63,8 @@ interface QueryState<T> {
   refetch: () => unknown;
 }
 
-function asRead<T>(query: QueryState<T>): Read<T> {
+/** What a screen needs of a query. */
+export function asRead<T>(query: QueryState<T>): Read<T> {
   return {
     data: query.data,
     problem: query.error ? asProblem(query.error) : null,

@@ -24,6 +24,8 @@ export interface PageShellProps {
   readonly action?: ReactNode;
   /** False where a page makes sense without a signed-in person. */
   readonly needsSignIn?: boolean;
+  /** True where rows and columns need a desk's screen; on a phone it is as narrow as any page. */
+  readonly wide?: boolean;
   /** Whom elder mode offers to call at the foot. */
   readonly hotlines?: readonly string[];
   /** Replaces the plain heading, for home. */
@@ -35,7 +37,7 @@ const IN_BROWSER = process.env.TARO_ENV === 'h5';
 
 /** Every page stands in this: theme, mode, heading, landmark, network banner, help at the foot. */
 export function PageShell(props: PageShellProps): ReactElement {
-  const { title, lead, tab = false, action, needsSignIn = true, hotlines, head, children } = props;
+  const { title, lead, tab = false, action, needsSignIn = true, hotlines, head } = props;
   const elder = useUi((ui) => ui.uiMode === 'elder');
   const theme = useUi((ui) => ui.theme);
   const signedIn = useSession((session) => session.token !== null);
@@ -44,9 +46,11 @@ export function PageShell(props: PageShellProps): ReactElement {
   useFreshOnShow();
   useDidShow(() => void Taro.setNavigationBarTitle({ title }));
   const hasBack = !head && ((IN_BROWSER && !tab) || (elder && tab));
+  const { wide = false, children } = props;
   const marks = [elder && 'elder', tab && !elder && 'has-tabs', hasBack && 'has-back'];
+  const look = ['shell', `theme-${theme}`, ...marks, wide && 'shell-wide'];
   return (
-    <View className={['shell', `theme-${theme}`, ...marks].filter(Boolean).join(' ')}>
+    <View className={look.filter(Boolean).join(' ')}>
       {hasBack ? <BackBar home={tab} /> : null}
       <View role="status">{online ? null : <Text className="offline">{COMMON.offline}</Text>}</View>
       <Main className={action ? 'main main-action' : 'main'}>

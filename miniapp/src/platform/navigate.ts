@@ -15,6 +15,16 @@ export function replace(name: RouteName, params?: Params): void {
   else void Taro.redirectTo({ url: addressOf(name, params) });
 }
 
+/** Opens a page that not every platform has, by its address. */
+export function goTo(address: string): void {
+  void Taro.navigateTo({ url: address });
+}
+
+/** The same in place of this page. */
+export function replaceTo(address: string): void {
+  void Taro.redirectTo({ url: address });
+}
+
 /** Back to the page before, or home when this one was opened from outside. */
 export function back(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();

@@ -21,6 +21,7 @@ export const ME = {
   signInAs: '登录',
   signInWeapp: '微信一键登录',
   signInAlipay: '支付宝一键登录',
+  signInOperator: '运营人员',
   signInNoDemo: '演示登录没有开启',
   signInNoDemoAbout: '请在微信或支付宝里打开“家庭共济”小程序。',
   age: (age: number) => `${age} 岁`,

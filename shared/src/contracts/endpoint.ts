@@ -1,12 +1,14 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ProblemCode } from './problem';
 
 /**
  * Who may call: `public` nobody signed in · `person` any signed-in person, about themselves ·
  * `family` only a member of the family in the path · `invitation` whoever holds its link or code ·
- * `record` payer, person paid for, or organizer. Not yours answers exactly like not there: 404.
+ * `record` payer, person paid for, or organizer · `operator` whoever runs the product, and nobody
+ * else: to all others, signed in or not, it is an address that does not exist. Not yours answers
+ * exactly like not there: 404.
  */
-export type Scope = 'public' | 'person' | 'family' | 'invitation' | 'record';
+export type Scope = 'public' | 'person' | 'family' | 'invitation' | 'record' | 'operator';
 
 export type Limit = 'sign-in' | 'invitation-code' | 'face-check' | 'identity-check';
 
@@ -21,6 +23,8 @@ export interface Endpoint {
   /** True: with `?quote=true` the same path is run and rolled back; the decision is shown first. */
   readonly quotable: boolean;
   readonly limit: Limit | null;
+  /** `csv`: a file, sent row by row; `response` is then its text. */
+  readonly answers: 'json' | 'csv';
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body: z.ZodObject;
@@ -28,9 +32,27 @@ export interface Endpoint {
   readonly problems: readonly ProblemCode[];
 }
 
-type Given = Pick<Endpoint, 'method' | 'path' | 'summary' | 'scope'> & Partial<Endpoint>;
+export type GivenEndpoint = Pick<Endpoint, 'method' | 'path' | 'summary' | 'scope'> &
+  Partial<Endpoint>;
 
 /** Keeps the literal types of the schemas, so that client and server infer from one table. */
-export function endpoint<const E extends Given>(given: E): E {
+export function endpoint<const E extends GivenEndpoint>(given: E): E {
   return given;
+}
+
+const EMPTY = z.object({});
+
+/** A row with every column filled, for code that walks them. */
+export function wholeRow(given: GivenEndpoint & Pick<Endpoint, 'response'>): Endpoint {
+  return {
+    command: false,
+    quotable: false,
+    limit: null,
+    answers: 'json',
+    params: EMPTY,
+    query: EMPTY,
+    body: EMPTY,
+    problems: [],
+    ...given,
+  };
 }

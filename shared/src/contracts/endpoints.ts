@@ -1,37 +1,10 @@
-import { z } from 'zod';
-import { bindTermsEndpoints } from './bind-terms';
-import { bindingEndpoints } from './bindings';
-import { codeLinkEndpoints } from './code-links';
-import { commandEndpoints } from './commands';
-import type { Endpoint } from './endpoint';
-import { faceEndpoints } from './faces';
-import { familyEndpoints } from './families';
-import { insuranceEndpoints } from './insurance';
-import { invitationEndpoints } from './invitations';
-import { orderEndpoints } from './orders';
-import { premiumEndpoints } from './premiums';
-import { recordEndpoints } from './records';
-import { refundEndpoints } from './refunds';
-import { sessionEndpoints } from './sessions';
-import { walletEndpoints } from './wallet';
+import type { z } from 'zod';
+import { appEndpoints } from './app-endpoints';
+import { type Endpoint, wholeRow } from './endpoint';
+import { operatorEndpoints } from './operator-endpoints';
 
 /** The one table of endpoints: server, client, OpenAPI and the authorisation tests all walk it. */
-export const endpoints = {
-  ...sessionEndpoints,
-  ...commandEndpoints,
-  ...insuranceEndpoints,
-  ...familyEndpoints,
-  ...invitationEndpoints,
-  ...faceEndpoints,
-  ...bindTermsEndpoints,
-  ...bindingEndpoints,
-  ...codeLinkEndpoints,
-  ...premiumEndpoints,
-  ...refundEndpoints,
-  ...orderEndpoints,
-  ...recordEndpoints,
-  ...walletEndpoints,
-};
+export const endpoints = { ...appEndpoints, ...operatorEndpoints };
 
 export type Endpoints = typeof endpoints;
 export type EndpointName = keyof Endpoints;
@@ -61,20 +34,9 @@ export interface SentRequest<N extends EndpointName> {
 
 export type ResponseOf<N extends EndpointName> = z.output<Endpoints[N]['response']>;
 
-const EMPTY = z.object({});
-
 /** One row of the table with every column filled, for code that walks all of them. */
 export function endpointOf(name: EndpointName): Endpoint {
-  return {
-    command: false,
-    quotable: false,
-    limit: null,
-    params: EMPTY,
-    query: EMPTY,
-    body: EMPTY,
-    problems: [],
-    ...endpoints[name],
-  };
+  return wholeRow(endpoints[name]);
 }
 
 export const ENDPOINT_NAMES = Object.keys(endpoints) as EndpointName[];

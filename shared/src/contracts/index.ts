@@ -1,3 +1,4 @@
+export * from './app-endpoints';
 export * from './bind-terms';
 export * from './bindings';
 export * from './code-links';
@@ -9,6 +10,9 @@ export * from './faces';
 export * from './families';
 export * from './insurance';
 export * from './invitations';
+export * from './operator-endpoints';
+export * from './operator-orders';
+export * from './operator-views';
 export * from './orders';
 export * from './paper-description';
 export * from './premiums';

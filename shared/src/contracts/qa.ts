@@ -36,6 +36,10 @@ export const DemoPerson = z.object({
 });
 export type DemoPerson = z.infer<typeof DemoPerson>;
 
+/** Whoever plays the agency's staff; the credential is for the operators' sign-in alone. */
+export const DemoOperator = z.object({ demoId: z.string(), name: z.string(), about: z.string() });
+export type DemoOperator = z.infer<typeof DemoOperator>;
+
 export const QaTarget = z.enum([
   'insurance-core',
   'premium-collector',
@@ -89,6 +93,7 @@ export const QaState = z.object({
   reviewResult: ReviewResult,
   faults: z.record(QaTarget, QaFault),
   people: z.array(DemoPerson),
+  operators: z.array(DemoOperator),
 });
 export type QaState = z.infer<typeof QaState>;
 

@@ -26,13 +26,15 @@ export type DiscrepancyKind = z.infer<typeof DiscrepancyKind>;
  * return-debit: book it and have it given back · book-reversal: book what was given back ·
  * explained: nothing is wrong · wait: the next day's statement decides · person: no rule is clear.
  */
-export type Mending =
-  | 'look-again'
-  | 'return-debit'
-  | 'book-reversal'
-  | 'explained'
-  | 'wait'
-  | 'person';
+export const Mending = z.enum([
+  'look-again',
+  'return-debit',
+  'book-reversal',
+  'explained',
+  'wait',
+  'person',
+]);
+export type Mending = z.infer<typeof Mending>;
 
 export interface Discrepancy {
   readonly kind: DiscrepancyKind;

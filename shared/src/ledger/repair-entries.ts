@@ -1,9 +1,15 @@
+import { z } from 'zod';
 import { type AccountCode, clearingAccount } from './account';
 import { type Entry, reversalOf, transfer } from './entry';
 import { entryOf, type OrderMoney, originOf } from './order-entries';
 
 /** What reconciliation books of an order beside its own life: always a new entry. */
-export type RepairEvent = 'late-debit-booked' | 'late-debit-returned' | 'late-reversal-booked';
+export const RepairEvent = z.enum([
+  'late-debit-booked',
+  'late-debit-returned',
+  'late-reversal-booked',
+]);
+export type RepairEvent = z.infer<typeof RepairEvent>;
 
 /**
  * The entry of a repair. A debit that came after we had given up stands on the clearing account of

@@ -1,2 +1,3 @@
+export * from './order-cause';
 export * from './order-moves';
 export * from './order-state';

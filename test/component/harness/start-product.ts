@@ -49,6 +49,8 @@ export interface Product {
   readonly logLines: string[];
   /** Signs in as a demo person; the same session for the same person. */
   as(demoId: string): Promise<PersonClient>;
+  /** Signs in as a demo operator, who is no person of any family. */
+  asOperator(demoId: string): Promise<PersonClient>;
   nobody(): PersonClient;
   /** Sets the played day, the face check or a fault, through the QA door of the sandbox. */
   play(settings: QaSettings): Promise<void>;
@@ -154,6 +156,10 @@ function doors(url: string, sandboxUrl: string, afterChange: (() => Promise<void
   };
   return {
     nobody,
+    async asOperator(credential: string): Promise<PersonClient> {
+      const { token, operator } = await nobody().ok('signInOperator', { body: { credential } });
+      return personClient(url, token, operator.operatorId);
+    },
     as(demoId: string): Promise<PersonClient> {
       const person = signedIn.get(demoId) ?? signIn(demoId);
       signedIn.set(demoId, person);

@@ -133,6 +133,7 @@ export class SimProcess {
       payout: { pay: noPayout, query: noPayout },
       proofs: { name: 'simulated', keep: noPayout },
       logins: {},
+      operatorLogin: null,
       vault: SIM_VAULT,
       log: {
         info: () => {},

@@ -1,6 +1,8 @@
+import type { AlertKind } from '@gongji/shared/contracts';
 import { type Selectable, sql } from 'kysely';
 import type { Db } from './database';
-import type { AlertKind, AlertsTable } from './proof-tables';
+import { isAfterPlace, type Place } from './page';
+import type { AlertsTable } from './proof-tables';
 
 export type AlertRow = Selectable<AlertsTable>;
 
@@ -28,19 +30,23 @@ export async function raiseAlert(db: Db, alertId: string, alert: NewAlert): Prom
     .execute();
 }
 
+export interface AlertMatter {
+  readonly kind: AlertKind;
+  readonly subject: string;
+  /** Left out, whatever was found about the subject. */
+  readonly detail?: string;
+}
+
 /** The matter is settled: the same may be told anew when it comes back. */
-export async function closeAlerts(
-  db: Db,
-  about: { readonly kind: AlertKind; readonly subject: string },
-  at: string,
-): Promise<void> {
-  await db
+export async function closeAlerts(db: Db, about: AlertMatter, at: string): Promise<void> {
+  let update = db
     .updateTable('alerts')
     .set({ closedAt: at })
     .where('kind', '=', about.kind)
     .where('subject', '=', about.subject)
-    .where('closedAt', 'is', null)
-    .execute();
+    .where('closedAt', 'is', null);
+  if (about.detail !== undefined) update = update.where('detail', '=', about.detail);
+  await update.execute();
 }
 
 export interface AlertsAsked {
@@ -58,4 +64,33 @@ export async function listAlerts(db: Db, asked: AlertsAsked): Promise<AlertRow[]
   if (asked.kind) query = query.where('kind', '=', asked.kind);
   if (asked.subject) query = query.where('subject', '=', asked.subject);
   return query.orderBy('raisedAt').orderBy('alertId').limit(asked.limit).execute();
+}
+
+export interface AlertPageAsked {
+  readonly kind?: AlertKind | undefined;
+  readonly status?: 'open' | 'closed' | undefined;
+  readonly subject?: string | undefined;
+  readonly after: Place | null;
+  readonly limit: number;
+}
+
+/** Alerts for the operator's page, open and closed, the newest first. */
+export async function pageAlerts(db: Db, asked: AlertPageAsked): Promise<AlertRow[]> {
+  const { kind, status, subject, after } = asked;
+  let query = db.selectFrom('alerts').selectAll();
+  if (kind !== undefined) query = query.where('kind', '=', kind);
+  if (status === 'open') query = query.where('closedAt', 'is', null);
+  if (status === 'closed') query = query.where('closedAt', 'is not', null);
+  if (subject !== undefined) query = query.where('subject', '=', subject);
+  if (after) query = query.where(isAfterPlace('raisedAt', 'alertId', after));
+  return query.orderBy('raisedAt', 'desc').orderBy('alertId', 'desc').limit(asked.limit).execute();
+}
+
+export async function countOpenAlerts(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('alerts')
+    .where('closedAt', 'is', null)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
 }

@@ -3,11 +3,17 @@ import pg from 'pg';
 import type { CodeLinkTables } from './code-link-tables';
 import type { FamilyTables } from './family-tables';
 import type { MoneyTables } from './money-tables';
+import type { OperatorTables } from './operator-tables';
 import { openPool, type PoolSettings } from './pool';
 import type { ProofTables } from './proof-tables';
 
 /** Columns are snake_case in PostgreSQL and camelCase here. */
-export interface Database extends FamilyTables, MoneyTables, ProofTables, CodeLinkTables {}
+export interface Database
+  extends FamilyTables,
+    MoneyTables,
+    ProofTables,
+    CodeLinkTables,
+    OperatorTables {}
 
 /** The database itself or a transaction on it. */
 export type Db = Kysely<Database>;

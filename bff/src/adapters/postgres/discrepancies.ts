@@ -1,7 +1,9 @@
+import type { DiscrepancyStatus } from '@gongji/shared/contracts';
 import type { DiscrepancyKind, Mending, StatementSystem } from '@gongji/shared/ledger';
 import { type Selectable, sql } from 'kysely';
 import type { Db } from './database';
-import type { DiscrepanciesTable, DiscrepancyStatus } from './proof-tables';
+import { isAfterPlace, type Place } from './page';
+import type { DiscrepanciesTable } from './proof-tables';
 
 export type DiscrepancyRow = Selectable<DiscrepanciesTable>;
 
@@ -55,6 +57,58 @@ export async function listDiscrepancies(
   if (mending) query = query.where('mending', 'in', mending);
   if (beforeDay) query = query.where('day', '<', beforeDay);
   return query.orderBy('foundAt').orderBy('discrepancyId').limit(asked.limit).execute();
+}
+
+export interface DiscrepancyPageAsked {
+  readonly status?: DiscrepancyStatus | undefined;
+  readonly kind?: DiscrepancyKind | undefined;
+  readonly system?: StatementSystem | undefined;
+  readonly orderNumber?: string | undefined;
+  readonly after: Place | null;
+  readonly limit: number;
+}
+
+/** Discrepancies for the operator's page, open and ended, the newest first. */
+export async function pageDiscrepancies(
+  db: Db,
+  asked: DiscrepancyPageAsked,
+): Promise<DiscrepancyRow[]> {
+  const { status, kind, system, orderNumber, after } = asked;
+  let query = db.selectFrom('discrepancies').selectAll();
+  if (status !== undefined) query = query.where('status', '=', status);
+  if (kind !== undefined) query = query.where('kind', '=', kind);
+  if (system !== undefined) query = query.where('system', '=', system);
+  if (orderNumber !== undefined) query = query.where('orderNumber', '=', orderNumber);
+  if (after) query = query.where(isAfterPlace('foundAt', 'discrepancyId', after));
+  return query
+    .orderBy('foundAt', 'desc')
+    .orderBy('discrepancyId', 'desc')
+    .limit(asked.limit)
+    .execute();
+}
+
+/** The discrepancy, locked until the transaction ends; undefined where there is none. */
+export async function lockDiscrepancy(
+  tx: Db,
+  discrepancyId: string,
+): Promise<DiscrepancyRow | undefined> {
+  return tx
+    .selectFrom('discrepancies')
+    .selectAll()
+    .where('discrepancyId', '=', discrepancyId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** How many there are of each status; a status that none has is left out. */
+export async function countDiscrepancies(
+  db: Db,
+): Promise<{ status: DiscrepancyStatus; count: number }[]> {
+  return db
+    .selectFrom('discrepancies')
+    .groupBy('status')
+    .select(({ fn }) => ['status', fn.countAll<number>().as('count')])
+    .execute();
 }
 
 /** Clearing accounts that do not stand at zero, by their postings, in fen. */

@@ -1,20 +1,7 @@
+import type { AlertKind, DiscrepancyStatus } from '@gongji/shared/contracts';
 import type { DiscrepancyKind, Mending, StatementSystem } from '@gongji/shared/ledger';
 import type { OrderState } from '@gongji/shared/order';
 import type { Generated } from 'kysely';
-
-/**
- * order-contradiction: an outside system says what cannot be · unexpected-answer: a value in no
- * contract · outside-silent: an order has waited long for an answer · discrepancy: a statement
- * differs from our books and no rule mends it · clearing-open: a clearing account is not at zero ·
- * statement-broken: a statement is missing, or is not what its hash says.
- */
-export type AlertKind =
-  | 'order-contradiction'
-  | 'unexpected-answer'
-  | 'outside-silent'
-  | 'discrepancy'
-  | 'clearing-open'
-  | 'statement-broken';
 
 export interface AlertsTable {
   alertId: string;
@@ -49,9 +36,6 @@ export interface StatementLinesTable {
   amountFen: number;
   bookedAt: string;
 }
-
-/** waiting: the next statement decides · open: a person must look · mended, explained: ended. */
-export type DiscrepancyStatus = 'waiting' | 'open' | 'mended' | 'explained';
 
 export interface DiscrepanciesTable {
   discrepancyId: string;

@@ -4,19 +4,14 @@ import { type Selectable, sql } from 'kysely';
 import type { Db } from './database';
 import type { FamilyEventsTable } from './family-tables';
 import type { RecordsView } from './money-tables';
-
-/** Where a page ended: the next one begins right after it, newest first. */
-export interface RecordPlace {
-  readonly occurredAt: string;
-  readonly recordId: string;
-}
+import { isAfterPlace, type Place } from './page';
 
 export interface RecordsAsked {
   readonly kind?: RecordKind | undefined;
   readonly personId?: string | undefined;
   readonly coverYear?: number | undefined;
   readonly state?: OrderState | undefined;
-  readonly after: RecordPlace | null;
+  readonly after: Place | null;
   readonly limit: number;
 }
 
@@ -42,7 +37,7 @@ export async function listRecordsFor(
   if (coverYear !== undefined) query = query.where('record.coverYear', '=', coverYear);
   if (state !== undefined) query = query.where('record.state', '=', state);
   if (asked.personId !== undefined) query = query.where(isAbout(asked.personId));
-  if (after) query = query.where(isAfter(after));
+  if (after) query = query.where(isAfterPlace('record.occurredAt', 'record.recordId', after));
   const rows = await query
     .orderBy('record.occurredAt', 'desc')
     .orderBy('record.recordId', 'desc')
@@ -92,11 +87,6 @@ function visibleTo(db: Db, personId: string, organizedIds: readonly string[]) {
 
 function isAbout(personId: string) {
   return sql<boolean>`(record.payer_id = ${personId} or record.person_id = ${personId})`;
-}
-
-function isAfter({ occurredAt, recordId }: RecordPlace) {
-  return sql<boolean>`(record.occurred_at, record.record_id)
-    < (${occurredAt}::timestamptz, ${recordId}::uuid)`;
 }
 
 type Row = Selectable<RecordsView> & { payerName: string | null; personName: string | null };

@@ -105,3 +105,35 @@ function movementsOf(lines: readonly Line[]): TheirMovements {
   const givenBack = lines.filter(({ movement }) => movement === 'given-back');
   return { taken, givenBack, strange: lines.length - taken.length - givenBack.length };
 }
+
+export interface OrderStatementLine {
+  readonly system: StatementSystem;
+  readonly day: string;
+  readonly movement: string;
+  readonly amountFen: number;
+  readonly bookedAt: string;
+  readonly replaced: boolean;
+}
+
+/** Every line that any statement has of an order number, corrected statements included. */
+export async function listOrderStatementLines(
+  db: Db,
+  orderNumber: string,
+): Promise<OrderStatementLine[]> {
+  return db
+    .selectFrom('statementLines as line')
+    .innerJoin('statements as statement', 'statement.statementId', 'line.statementId')
+    .where('line.orderNumber', '=', orderNumber)
+    .select([
+      'statement.system',
+      'statement.day',
+      'line.movement',
+      'line.amountFen',
+      'line.bookedAt',
+      sql<boolean>`statement.replaced_at is not null`.as('replaced'),
+    ])
+    .orderBy('line.bookedAt')
+    .orderBy('statement.readAt')
+    .orderBy('line.lineNo')
+    .execute();
+}

@@ -6,6 +6,7 @@ import { readPerson } from '../../adapters/postgres/people';
 import { traitsOf, whereOf } from '../area-policy';
 import type { UseCase } from '../context';
 import { openInvitation } from '../invitation-proof';
+import { maskName } from '../mask-name';
 import { found } from '../problem-error';
 
 /** Who asks me for what. The link may be in wrong hands, so the inviter's name is masked. */
@@ -33,9 +34,3 @@ export const lookUpInvitation: UseCase<'lookUpInvitation'> = async (services, ca
     hotlines: traits.hotlines,
   };
 };
-
-/** 林建国 → 林**: enough for a relative to know, too little for a stranger. */
-function maskName(name: string): string {
-  const [first = '', ...rest] = Array.from(name);
-  return first + '*'.repeat(rest.length);
-}

@@ -1,4 +1,5 @@
 import { addDays, fromShanghai } from '@gongji/shared/calendar';
+import type { DiscrepancyStatus } from '@gongji/shared/contracts';
 import {
   type Discrepancy,
   discrepanciesOf,
@@ -16,7 +17,6 @@ import {
   type OrderMovements,
   type Unanswered,
 } from '../../adapters/postgres/order-movements';
-import type { DiscrepancyStatus } from '../../adapters/postgres/proof-tables';
 import {
   listStatementNumbers,
   listTheirMovements,

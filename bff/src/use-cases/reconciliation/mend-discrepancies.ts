@@ -1,3 +1,4 @@
+import type { AlertKind } from '@gongji/shared/contracts';
 import { type RepairEvent, repairEntryOf } from '@gongji/shared/ledger';
 import { closeAlerts, raiseAlert } from '../../adapters/postgres/alerts';
 import {
@@ -9,7 +10,6 @@ import {
 import { hasEntry, insertEntry, lockAccount } from '../../adapters/postgres/ledger';
 import { insertOrderJob } from '../../adapters/postgres/order-jobs';
 import { lockOrder, type OrderRow, readOrder } from '../../adapters/postgres/orders';
-import type { AlertKind } from '../../adapters/postgres/proof-tables';
 import type { Services } from '../context';
 import { now } from '../time';
 

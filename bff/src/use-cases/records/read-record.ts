@@ -6,8 +6,8 @@ import { listOrderViews } from '../../adapters/postgres/order-views';
 import { listOrderEvents, readOrder } from '../../adapters/postgres/orders';
 import { readFamilyEvent, readRecordFor } from '../../adapters/postgres/records';
 import type { UseCase } from '../context';
+import { withoutPayerSums } from '../decision-shown';
 import { found } from '../problem-error';
-import { withoutPayerSums } from './decision-shown';
 
 /** One record with its history and the decision as it was made, for whoever may list it. */
 export const readRecord: UseCase<'readRecord'> = ({ db }, call) =>

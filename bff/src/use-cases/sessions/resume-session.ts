@@ -1,7 +1,7 @@
 import { deleteSession, readSession, touchSession } from '../../adapters/postgres/sessions';
 import type { Services } from '../context';
+import { IDLE_MS, TOUCH_MS } from '../session-times';
 import { hashToken } from '../token';
-import { IDLE_MS, TOUCH_MS } from './session-times';
 
 /** Who holds this token; null where the session has ended or never was. */
 export async function resumeSession(

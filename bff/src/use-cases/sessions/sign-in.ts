@@ -7,9 +7,9 @@ import type { Provider, PublicUseCase, Services } from '../context';
 import { viewMe } from '../me';
 import { ensurePerson } from '../person';
 import { ProblemError } from '../problem-error';
+import { ABSOLUTE_MS } from '../session-times';
 import { now } from '../time';
 import { hashToken, newToken } from '../token';
-import { ABSOLUTE_MS } from './session-times';
 
 /** Exchanges the platform's credential for a session of ours. */
 export const signIn: PublicUseCase<'signIn'> = async (services, call) => {

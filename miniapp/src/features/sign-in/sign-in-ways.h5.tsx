@@ -3,10 +3,19 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { readQa } from '../../api/qa-door';
 import { Cell, EmptyState, ErrorState, Fold, List, Skeleton } from '../../components';
+import { OPERATOR_ROUTES } from '../../operator-routes';
+import { goTo } from '../../platform/navigate';
 import { DEMO_GROUP, ME } from '../../text';
 import { useSignIn } from './use-sign-in';
 
 export const SIGN_IN_LEAD = ME.signInLead;
+
+/** What the operator needs is loaded when somebody is one. */
+async function operate(demoId: string): Promise<void> {
+  const { signInOperator } = await import('../../api/operator/sign-in-operator');
+  await signInOperator(demoId).catch(() => null);
+  goTo(OPERATOR_ROUTES.desk);
+}
 
 /** In the browser: be one of the demo people, where the sandbox offers them. */
 export function SignInWays(): ReactElement {
@@ -16,7 +25,7 @@ export function SignInWays(): ReactElement {
   if (!qa.data) {
     return <EmptyState icon="info" title={ME.signInNoDemo} about={ME.signInNoDemoAbout} />;
   }
-  const { people } = qa.data;
+  const { people, operators } = qa.data;
   const row = (person: DemoPerson) => (
     <Cell
       key={person.demoId}
@@ -43,6 +52,11 @@ export function SignInWays(): ReactElement {
           {inGroup(group).map(row)}
         </Fold>
       ))}
+      <List title={ME.signInOperator}>
+        {operators.map(({ demoId, name, about }) => (
+          <Cell key={demoId} title={name} about={about} onPress={() => void operate(demoId)} />
+        ))}
+      </List>
     </>
   );
 }

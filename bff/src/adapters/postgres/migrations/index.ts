@@ -13,6 +13,7 @@ import { forgottenAnswers } from './0011-forgotten-answers';
 import { premiumRefunds } from './0012-premium-refunds';
 import { tries } from './0013-tries';
 import { paperDescriptions } from './0014-paper-descriptions';
+import { operator } from './0015-operator';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-premium-refunds': premiumRefunds,
   '0013-tries': tries,
   '0014-paper-descriptions': paperDescriptions,
+  '0015-operator': operator,
 };

@@ -1,0 +1,39 @@
+import { bindTermsEndpoints } from './bind-terms';
+import { bindingEndpoints } from './bindings';
+import { codeLinkEndpoints } from './code-links';
+import { commandEndpoints } from './commands';
+import { type Endpoint, wholeRow } from './endpoint';
+import { faceEndpoints } from './faces';
+import { familyEndpoints } from './families';
+import { insuranceEndpoints } from './insurance';
+import { invitationEndpoints } from './invitations';
+import { orderEndpoints } from './orders';
+import { premiumEndpoints } from './premiums';
+import { recordEndpoints } from './records';
+import { refundEndpoints } from './refunds';
+import { sessionEndpoints } from './sessions';
+import { walletEndpoints } from './wallet';
+
+/** What the families' app calls. Apart from the operator's, so that no phone carries those. */
+export const appEndpoints = {
+  ...sessionEndpoints,
+  ...commandEndpoints,
+  ...insuranceEndpoints,
+  ...familyEndpoints,
+  ...invitationEndpoints,
+  ...faceEndpoints,
+  ...bindTermsEndpoints,
+  ...bindingEndpoints,
+  ...codeLinkEndpoints,
+  ...premiumEndpoints,
+  ...refundEndpoints,
+  ...orderEndpoints,
+  ...recordEndpoints,
+  ...walletEndpoints,
+};
+
+export type AppEndpointName = keyof typeof appEndpoints;
+
+export function appEndpointOf(name: AppEndpointName): Endpoint {
+  return wholeRow(appEndpoints[name]);
+}
