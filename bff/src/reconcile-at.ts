@@ -18,7 +18,7 @@ export async function reconcileAt(url: string, day?: string): Promise<string[] |
       ${JSON.stringify(day === undefined ? {} : { day })}::json, job_key := 'reconcile')`.execute(
       db,
     );
-    return (await isDone(db)) ? tellOpen(db) : null;
+    return (await isDone(db)) ? await tellOpen(db) : null;
   } finally {
     await db.destroy();
   }

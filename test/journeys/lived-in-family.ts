@@ -11,6 +11,7 @@ import {
   untilAllFinal,
 } from '../component/money/money-story';
 import { MORNING } from '../component/money/wallet-story';
+import { plant, reconcile } from '../component/operator/operator-story';
 import type { Place } from './binding-verbs';
 import { makeLivedInBatch } from './lived-in-batch';
 import { type LivedInBindings, makeExpiredBinding, makeLivedInBindings } from './lived-in-bindings';
@@ -33,6 +34,8 @@ export interface LivedInFamily extends LinFamily {
   readonly paymentId: string;
   /** The record of the premium that is paid. */
   readonly recordId: string;
+  /** Of that premium: the day's statement has it with another sum, and a person was told. */
+  readonly orderNumber: string;
 }
 
 /** Made at the API in a moment, on 2025-11-15 in the end: what is looked at is how it shows. */
@@ -47,12 +50,19 @@ export async function makeLivedInFamily(product: Product): Promise<LivedInFamily
   const invitation = await inviteRelative(family.organizer, family.familyId, 'child');
   if (!record?.order || !paid.paymentId || !invitation.code) throw new Error('a part is missing');
   await linkCodes(product, family.organizer);
+  await plant(product, {
+    system: 'core',
+    kind: 'amount',
+    orderNumber: record.order.orderNumber,
+  });
+  await reconcile(product);
   return {
     ...family,
     invitationId: invitation.invitationId,
     code: invitation.code,
     paymentId: paid.paymentId,
     recordId: record.order.orderId,
+    orderNumber: record.order.orderNumber,
     wallet: await makeLivedInWallet(product),
     terms: { ...(await makeLivedInBindings(product)), expired },
     refunds: await makeLivedInRefunds(product),

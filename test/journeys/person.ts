@@ -65,6 +65,11 @@ export class Person {
     await this.page.goto(`${this.url}/#${addressOf(route, params)}`);
   }
 
+  /** Opens an address of the preview that is no page of the app. */
+  async goTo(address: string): Promise<void> {
+    await this.page.goto(`${this.url}/#${address}`);
+  }
+
   async press(text: string | RegExp): Promise<void> {
     await this.telling(this.button(text).click());
   }

@@ -13,6 +13,7 @@ import { compareWithDay } from './ask-verbs';
 import { BINDING_TOURS } from './binding-tour';
 import { beginLink, endLink, fillLink } from './code-link-steps';
 import type { LivedInFamily } from './lived-in-family';
+import { OPERATOR_TOUR } from './operator-tour';
 import { ORDER_TOURS } from './order-tour';
 import { NOBODY, type Person } from './person';
 import { WALLET_TOURS } from './wallet-tour';
@@ -118,6 +119,7 @@ export const TOURS: readonly { readonly name: string; readonly tour: readonly Sc
   ...BINDING_TOURS,
   ...ORDER_TOURS,
   { name: NOBODY, tour: VISITOR_TOUR },
+  { name: NOBODY, tour: OPERATOR_TOUR },
 ];
 
 async function closeQa(me: Person): Promise<void> {

@@ -3,11 +3,13 @@ import { OrderCause, OrderEvent } from '@gongji/shared/order';
 import {
   ALERT_KIND,
   accountText,
+  alertDetailText,
   CAUSE,
   DISCREPANCY_KIND,
   DISCREPANCY_STATUS,
   entryText,
   MENDING,
+  momentText,
   movementText,
 } from './operator';
 
@@ -35,5 +37,15 @@ describe('the operator’s words', () => {
   it('give a movement that nobody knows as it is', () => {
     expect(movementText('taken')).toBe('扣款');
     expect(movementText('teleported')).toBe('teleported');
+  });
+
+  it('say what an alert has found, and a code without words as it is', () => {
+    expect(alertDetailText('discrepancy', 'core: amount')).toBe('医保核心：金额不一致');
+    expect(alertDetailText('clearing-open', 'not-zero')).toBe('余额不为零');
+    expect(alertDetailText('outside-silent', 'held')).toBe('held');
+  });
+
+  it('tell the time to the second', () => {
+    expect(momentText('2025-11-15T03:30:05.123Z')).toBe('2025-11-15 11:30:05');
   });
 });

@@ -1,3 +1,4 @@
+import { shanghaiTime } from '@gongji/shared/calendar';
 import type {
   AlertKind,
   DiscrepancyStatus,
@@ -49,6 +50,7 @@ export const OPERATOR = {
   waitingDiscrepancies: '等次日账单的差异',
   openAlerts: '未解除的告警',
   times: (count: number) => `${count} 项`,
+  often: (count: number) => `${count} 次`,
   clearing: '待清算账户',
   clearingZero: '已清零',
   clearingOpen: '不为零，已告警',
@@ -180,6 +182,21 @@ export const ALERT_KIND: Readonly<Record<AlertKind, string>> = {
   'statement-broken': '账单缺失或校验不符',
 };
 
+const DETAILS: Readonly<Record<string, string>> = {
+  'not-zero': '余额不为零',
+  'hash-differs': '账单和校验值不符',
+};
+
+/** What was found: a difference in words, anything else as its code where it has no words. */
+export function alertDetailText(kind: AlertKind, detail: string): string {
+  if (kind !== 'discrepancy') return DETAILS[detail] ?? detail;
+  const [system = '', found = ''] = detail.split(': ');
+  const known = system in SYSTEM && found in DISCREPANCY_KIND;
+  return known
+    ? `${SYSTEM[system as System]}：${DISCREPANCY_KIND[found as DiscrepancyView['kind']]}`
+    : detail;
+}
+
 export const ALERT_STATUS = { open: '未解除', closed: '已解除' } as const;
 
 export const CAUSE: Readonly<Record<OrderCause, string>> = {
@@ -213,4 +230,9 @@ const MOVEMENTS: Readonly<Record<string, string>> = { taken: '扣款', 'given-ba
 /** What a statement says was done; a name that is in no contract is given as it is. */
 export function movementText(movement: string): string {
   return MOVEMENTS[movement] ?? movement;
+}
+
+/** An instant to the second, as the clock in Shanghai shows it: 2025-11-15 11:30:05. */
+export function momentText(instant: string): string {
+  return shanghaiTime(Date.parse(instant)).replace('T', ' ');
 }

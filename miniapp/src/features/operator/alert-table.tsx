@@ -1,8 +1,15 @@
 import type { AlertKind, AlertView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { StatusTag, Text, View } from '../../components';
-import { timeText } from '../../text';
-import { ALERT_KIND, ALERT_STATUS, accountText, OPERATOR } from '../../text/operator';
+
+import {
+  ALERT_KIND,
+  ALERT_STATUS,
+  accountText,
+  alertDetailText,
+  momentText,
+  OPERATOR,
+} from '../../text/operator';
 import { DataTable } from './data-table';
 import { OrderLink } from './order-link';
 
@@ -49,10 +56,10 @@ function cellsOf({ alertId, kind, subject, detail, times, raisedAt, seenAt, clos
     ) : (
       subjectText(kind, subject)
     ),
-    detail,
-    timeText(raisedAt),
+    alertDetailText(kind, detail),
+    momentText(raisedAt),
     <View key="seen" className="desk-mending">
-      <Text>{timeText(seenAt)}</Text>
+      <Text>{momentText(seenAt)}</Text>
       <Text className="soft">{OPERATOR.timesSeen(times)}</Text>
     </View>,
   ];

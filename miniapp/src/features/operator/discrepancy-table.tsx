@@ -1,12 +1,13 @@
 import type { DiscrepancyView } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
 import { Amount, Press, StatusTag, Text, View } from '../../components';
-import { dayText, timeText } from '../../text';
+import { dayText } from '../../text';
 import {
   DISCREPANCY_KIND,
   DISCREPANCY_STATUS,
   entryText,
   MENDING,
+  momentText,
   OPERATOR,
   SYSTEM,
 } from '../../text/operator';
@@ -77,14 +78,14 @@ function Mending({ of, onSettle }: MendingProps): ReactElement {
       {settled ? null : <Text>{MENDING[mending]}</Text>}
       {repairs.map(({ transactionId, event, at }) => (
         <Text key={transactionId} className="soft">
-          {`${entryText(event)} · ${timeText(at)}`}
+          {`${entryText(event)} · ${momentText(at)}`}
         </Text>
       ))}
       {settled ? (
         <>
           <Text>{settled.note}</Text>
           <Text className="soft">
-            {OPERATOR.settledBy(settled.operatorName, timeText(settled.at))}
+            {OPERATOR.settledBy(settled.operatorName, momentText(settled.at))}
           </Text>
         </>
       ) : null}

@@ -12,8 +12,8 @@ import {
   Timeline,
   View,
 } from '../../components';
-import { dayText, orderEventText, orderKindText, orderStateText, timeText } from '../../text';
-import { CAUSE, OPERATOR } from '../../text/operator';
+import { dayText, orderEventText, orderKindText, orderStateText } from '../../text';
+import { CAUSE, momentText, OPERATOR } from '../../text/operator';
 import { AlertTable } from './alert-table';
 import { DiscrepancyTable } from './discrepancy-table';
 import { OrderEntries } from './order-entries';
@@ -52,8 +52,8 @@ export function OrderDetail({ detail }: OrderDetailProps): ReactElement {
         </Part>
       ) : null}
       <Part title={OPERATOR.decision}>
+        <Text className="soft desk-lead">{OPERATOR.decisionLead}</Text>
         <Card>
-          <Text className="soft">{OPERATOR.decisionLead}</Text>
           <DecisionCard decision={detail.decision} help={false} />
         </Card>
       </Part>
@@ -84,7 +84,7 @@ function History({ history, order }: OperatorOrderDetail): ReactElement {
         entries={history.map(({ at, event, state, cause }) => ({
           key: `${at}${event}`,
           title: orderEventText(event),
-          time: timeText(at),
+          time: momentText(at),
           about: `${CAUSE[cause]} · ${orderStateText(state, order.kind).label}`,
         }))}
       />
@@ -107,13 +107,13 @@ function factsOf(detail: OperatorOrderDetail): FactRow[] {
     ...row(OPERATOR.batchOn, detail.batchOn && dayText(detail.batchOn)),
     ...row(OPERATOR.card, detail.cardTail && OPERATOR.cardText(detail.cardTail)),
     ...row(OPERATOR.failure, order.failure),
-    { label: OPERATOR.created, value: timeText(order.createdAt) },
-    { label: OPERATOR.updated, value: timeText(order.updatedAt) },
+    { label: OPERATOR.created, value: momentText(order.createdAt) },
+    { label: OPERATOR.updated, value: momentText(order.updatedAt) },
     ...row(
       OPERATOR.asked,
-      asked.firstAt && OPERATOR.askedText(asked.times, timeText(asked.firstAt)),
+      asked.firstAt && OPERATOR.askedText(asked.times, momentText(asked.firstAt)),
     ),
-    ...row(OPERATOR.doubt, asked.doubtSince && OPERATOR.doubtText(timeText(asked.doubtSince))),
+    ...row(OPERATOR.doubt, asked.doubtSince && OPERATOR.doubtText(momentText(asked.doubtSince))),
     ...row(OPERATOR.no, asked.noTimes > 0 ? OPERATOR.noText(asked.noTimes) : null),
   ];
 }

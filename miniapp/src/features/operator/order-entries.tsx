@@ -1,8 +1,8 @@
 import type { OperatorOrderDetail } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { Amount, Text, View } from '../../components';
-import { timeText } from '../../text';
-import { accountText, entryText, OPERATOR } from '../../text/operator';
+
+import { accountText, entryText, momentText, OPERATOR } from '../../text/operator';
 import { DataTable } from './data-table';
 
 const COLUMNS = [
@@ -26,7 +26,7 @@ export function OrderEntries({ entries }: OrderEntriesProps): ReactElement {
         key: transactionId,
         cells: [
           entryText(event),
-          timeText(at),
+          momentText(at),
           <View key="accounts" className="desk-mending">
             {postings.map(({ account }) => (
               <Text key={account}>{accountText(account)}</Text>

@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 import { useAreaNames } from '../../api';
 import { useOperatorPages } from '../../api/operator';
 import { Amount, StatusTag, View } from '../../components';
-import { orderKindText, orderStateText, timeText } from '../../text';
-import { OPERATOR } from '../../text/operator';
+import { orderKindText, orderStateText } from '../../text';
+import { momentText, OPERATOR } from '../../text/operator';
 import { AreaSelect } from './area-select';
 import { DataTable } from './data-table';
 import { ExportButton } from './export-button';
@@ -88,7 +88,7 @@ function cellsOf(order: OperatorOrder, area: string) {
     <Amount key="amount" amountFen={order.amountFen} />,
     [order.payerMasked, order.memberMasked].filter(Boolean).join(' → '),
     area,
-    timeText(order.updatedAt),
+    momentText(order.updatedAt),
   ];
 }
 

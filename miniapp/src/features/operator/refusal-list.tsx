@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { useAreaNames } from '../../api';
 import { useOperatorRead } from '../../api/operator';
 import { EmptyState, ErrorState, Skeleton, Text, View } from '../../components';
-import { outcomeText, SHORT_REASONS, timeText } from '../../text';
-import { OPERATOR } from '../../text/operator';
+import { outcomeText, SHORT_REASONS } from '../../text';
+import { momentText, OPERATOR } from '../../text/operator';
 import { AreaSelect } from './area-select';
 import { DataTable } from './data-table';
 import { ExportButton } from './export-button';
@@ -34,7 +34,7 @@ export function RefusalList(): ReactElement {
   const rows = data?.refusals ?? [];
   return (
     <>
-      <Text className="page-lead">{OPERATOR.refusalsLead}</Text>
+      <Text className="page-lead desk-lead">{OPERATOR.refusalsLead}</Text>
       <View className="desk-filters">
         <SelectField
           label={OPERATOR.days}
@@ -63,9 +63,9 @@ export function RefusalList(): ReactElement {
               </View>,
               areaName(area) ?? area,
               outcomeText(outcome).label,
-              OPERATOR.times(quoted),
-              OPERATOR.times(sent),
-              timeText(lastAt),
+              OPERATOR.often(quoted),
+              OPERATOR.often(sent),
+              momentText(lastAt),
             ],
           }))}
         />

@@ -36,7 +36,7 @@ export function SettleSheet({ of, onClose }: SettleSheetProps): ReactElement {
         <Button text={OPERATOR.settleDo} sending={settle.sending} onPress={() => void submit()} />
       }
     >
-      <Text className="page-lead">{OPERATOR.settleLead}</Text>
+      <Text className="page-lead desk-lead">{OPERATOR.settleLead}</Text>
       <Facts
         rows={[
           { label: OPERATOR.orderNumber, value: orderNumber },

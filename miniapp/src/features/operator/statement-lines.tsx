@@ -1,8 +1,8 @@
 import type { OperatorOrderDetail } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { Amount, Text, View } from '../../components';
-import { dayText, timeText } from '../../text';
-import { movementText, OPERATOR, SYSTEM } from '../../text/operator';
+import { dayText } from '../../text';
+import { momentText, movementText, OPERATOR, SYSTEM } from '../../text/operator';
 import { DataTable } from './data-table';
 
 const COLUMNS = [
@@ -34,7 +34,7 @@ export function StatementLines({ lines }: StatementLinesProps): ReactElement {
             {replaced ? <Text className="soft">{OPERATOR.replaced}</Text> : null}
           </View>,
           <Amount key="amount" amountFen={amountFen} />,
-          timeText(bookedAt),
+          momentText(bookedAt),
         ],
       }))}
     />
