@@ -36,7 +36,7 @@ class RolledBack<T> extends Error {
 /**
  * The one way a command happens: seen before? – prepare – begin – claim the request id – seen
  * before? – write – log – commit. The same id with the same input gets the stored answer again; a
- * quote takes the same path and is rolled back. Whom a rule keeps from it is counted by its reasons.
+ * quote takes the same path and is rolled back. Why a rule keeps somebody from it is counted.
  * @throws ProblemError request-id-missing, request-id-reused, request-running, answer-forgotten,
  *   state-changed
  */

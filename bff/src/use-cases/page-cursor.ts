@@ -32,7 +32,7 @@ function parseJson(text: string): unknown {
 
 /**
  * One page of a list and where the next begins: null on the last one.
- * @param read gives rows from a place on; one more than asked for tells whether there is a next page
+ * @param read gives rows from a place on; one more than asked for says that there is a next page
  */
 export async function readPage<Row>(
   asked: { readonly after?: string | undefined; readonly limit: number },

@@ -84,7 +84,7 @@ describe('an operator', () => {
     expect(refused.code).toBe('sign-in-refused');
   });
 
-  it('is not the client’s to choose ids for: a discrepancy that is not there is not found', async () => {
+  it('finds nothing where nothing is', async () => {
     const sent = { params: { discrepancyId: randomUUID() }, body: { note: '查过了，没有此事' } };
     expect((await operator.refused('settleDiscrepancy', sent)).code).toBe('not-found');
     const none = { params: { orderNumber: 'F1' } };

@@ -102,7 +102,7 @@ describe('a list as a file', () => {
     expect(answer.headers.get('Content-Type')).toContain('application/problem+json');
   });
 
-  it('has what was booked for a discrepancy, and makes a note harmless to a spreadsheet', async () => {
+  it('has what was booked for a discrepancy, and makes its note harmless', async () => {
     const found = await story.operator.ok('listDiscrepancies', { query: { kind: 'amount' } });
     const discrepancyId = found.discrepancies[0]?.discrepancyId ?? '';
     const note = '=HYPERLINK("http://x")';

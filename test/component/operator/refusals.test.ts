@@ -29,7 +29,7 @@ const count = async (query: object = {}) =>
   (await operator.ok('countRefusals', { query })).refusals;
 
 describe('refusals by reason', () => {
-  it('count what was only asked apart from what was sent, and what is allowed not at all', async () => {
+  it('count what was only asked apart from what was sent, and nothing allowed', async () => {
     expect(await count()).toMatchObject([
       { reason: 'reserve-not-reached', areaCode: '350100', outcome: 'refused', quoted: 2, sent: 1 },
     ]);

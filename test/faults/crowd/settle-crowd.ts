@@ -6,7 +6,7 @@ import { insertMember } from '@gongji/bff/src/adapters/postgres/members';
 import { insertSession } from '@gongji/bff/src/adapters/postgres/sessions';
 import type { Services } from '@gongji/bff/src/use-cases/context';
 import { ensurePerson } from '@gongji/bff/src/use-cases/person';
-import { ABSOLUTE_MS } from '@gongji/bff/src/use-cases/sessions/session-times';
+import { ABSOLUTE_MS } from '@gongji/bff/src/use-cases/session-times';
 import { hashToken, newToken } from '@gongji/bff/src/use-cases/token';
 import { addDays, CivilDateText } from '@gongji/shared/calendar';
 import { CROWD_AREAS, type CrowdArea, type CrowdAreaName } from './areas';

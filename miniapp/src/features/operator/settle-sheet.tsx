@@ -11,7 +11,7 @@ interface SettleSheetProps {
   readonly onClose: () => void;
 }
 
-/** A person says how a discrepancy was settled outside; nothing else ends it, and no money moves. */
+/** A person says how a discrepancy was settled outside; it is ended by that, and no money moves. */
 export function SettleSheet({ of, onClose }: SettleSheetProps): ReactElement {
   const { discrepancyId, system, kind, orderNumber } = of;
   const settle = useSettle(discrepancyId);
