@@ -25,7 +25,8 @@ export async function openBrowser(): Promise<Browser> {
   );
   return chromium.launch({
     executablePath,
-    args,
+    // A day is then written as here: 2025/11/15.
+    args: [...args, '--lang=zh-CN'],
     env: { ...Object.fromEntries(inherited), ...env },
   });
 }

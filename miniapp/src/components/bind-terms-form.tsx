@@ -25,7 +25,7 @@ export function BindTermsForm({ asks, payers, onDone }: BindTermsFormProps): Rea
   return (
     <>
       {first ? <Text className="lead">{TERMS.lead}</Text> : null}
-      {first && asks.review ? <Text className="soft">{TERMS.review}</Text> : null}
+      {first && asks.review ? <Text className="lead">{TERMS.review}</Text> : null}
       <FormParts
         parts={bindTermsParts({ asks, payers, form })}
         at={at}

@@ -29,7 +29,7 @@ export const TERMS = {
   papersShort: '材料',
   papersCount: (count: number) => `${count} 份`,
   papersDefault: '证明家庭关系的材料',
-  papersHint: '结婚证、户口簿等。照片留在您的手机里，只把文件名等信息交给经办机构。',
+  papersHint: '结婚证、户口簿等。照片留在您的手机里，只交文件名等信息。',
   papersMay: '当地可能要看，可以先不交。',
   papersMissing: '请选择至少一份材料。',
   pick: '选择材料',

@@ -16,7 +16,7 @@ const STATE: Readonly<Record<OrderState, StateWords>> = {
   'payout-failed': {
     label: '打款没成功',
     tone: 'stop',
-    about: '银行没有打成，请改正银行卡后重新打款。',
+    about: '银行没有打成，请改正银行卡再打款。',
   },
   confirmed: { label: '已完成', tone: 'good', about: '已办理成功。' },
   reversing: { label: '退款中', tone: 'wait', about: '没有办成，钱正在退回原账户。' },

@@ -131,7 +131,7 @@ const WHEN_WARNED: Readonly<Partial<Record<ReasonCode, string>>> = {
   'signature-missing': '当地可能要您在承诺书上签名。',
   'papers-missing': '当地可能要看能证明家庭关系的材料。',
   divorced: '婚姻关系已解除，解绑之前仍可使用。',
-  'code-link-is-not-sharing': '亲情账户只能代家人出示医保码，不付钱，不是家庭共济。',
+  'code-link-is-not-sharing': '亲情账户只代家人出示医保码，不付钱，不是家庭共济。',
   'pot-first': '缴费前，要先把个人账户的钱划拨到家庭共济资金。',
 };
 

@@ -34,7 +34,7 @@ export function RefundChooser({ familyId, list }: RefundChooserProps): ReactElem
       <Heading level={2} className="list-title section-title">
         {REFUND.howTitle}
       </Heading>
-      <Points points={REFUND.how} />
+      <Points points={REFUND.how} icon="info" />
       {ready.length > 0 ? (
         <List title={REFUND.ready}>
           {ready.map(({ memberId, name, amountFen }) => (
