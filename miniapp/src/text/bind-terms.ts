@@ -62,6 +62,11 @@ export const STANDING_TONE: Readonly<Record<BindingStanding, Tone>> = {
   ended: 'plain',
 };
 
+/** A standing with its colour. */
+export function standingWords(standing: BindingStanding): { label: string; tone: Tone } {
+  return { label: STANDING[standing], tone: STANDING_TONE[standing] };
+}
+
 const REFUSALS: Readonly<Record<string, string>> = {
   'papers-unclear': '材料看不清，请重新拍照再提交。',
 };
@@ -82,6 +87,8 @@ export function standingAbout(binding: BindingView): string {
       return '配偶没有同意，商量好再绑定。';
     case 'expired':
       return `${endsOn ? `${dayText(endsOn)}到期。` : ''}要继续付钱，请重新绑定。`;
+    case 'ended':
+      return '已经解绑，不能再付。过去的记录都在。';
     default:
       return '';
   }

@@ -24,6 +24,7 @@ const RECORD: Readonly<Record<RecordKind, string>> = {
   'member-upgraded': '升级为正式成员',
   'member-left': '成员退出',
   'member-removed': '移除成员',
+  binding: '绑定',
 };
 
 export function recordKindText(kind: RecordKind): string {

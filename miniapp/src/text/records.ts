@@ -1,5 +1,5 @@
 import { shanghaiTime } from '@gongji/shared/calendar';
-import type { OrderView, RecordView } from '@gongji/shared/contracts';
+import type { OrderView, PersonRef, RecordView } from '@gongji/shared/contracts';
 import type { OrderKind, OrderState } from '@gongji/shared/order';
 import { recordKindText } from './family-words';
 
@@ -50,6 +50,15 @@ export const RECORDS = {
   provinceDirect: '（省直）',
   verifier: '人脸核验',
   noOrder: '这是家庭变动记录，没有动用钱。',
+  payerMe: '我',
+  binds: (payer: string, member: string) => `${payer}为${member}付钱`,
+  from: '从哪天起可以付',
+  to: '到哪天为止',
+  endedOn: '从哪天起不再付',
+  signed: '承诺书',
+  signedValue: '已签名',
+  papers: '交的材料',
+  papersValue: (count: number) => `${count} 份`,
 } as const;
 
 type Titled = Pick<RecordView, 'kind' | 'member' | 'payer'>;
@@ -64,6 +73,10 @@ const FOR_ME: Readonly<Partial<Record<RecordView['kind'], string>>> = {
 export function recordTitle({ kind, member, payer }: Titled, readerId: string | null): string {
   const what = recordKindText(kind);
   if (!member) return what;
+  if (kind === 'binding' && payer) {
+    const named = (one: PersonRef) => (one.personId === readerId ? RECORDS.payerMe : one.name);
+    return `${what} · ${RECORDS.binds(named(payer), named(member))}`;
+  }
   const from = member.personId === readerId ? payer : null;
   const forMe = from === null ? undefined : FOR_ME[kind];
   return `${what} · ${from && forMe ? `${from.name}${forMe}` : member.name}`;

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { Decision } from '../decision';
 import { FenAmount } from '../money';
 import { OrderState } from '../order';
-import { Id } from '../vocabulary';
-import { Instant, PersonRef } from './common';
+import { BindingStanding, Id } from '../vocabulary';
+import { BindingView } from './bindings';
+import { Day, Instant, PersonRef } from './common';
 import { endpoint } from './endpoint';
 import { OrderHistoryEntry, OrderView } from './orders';
 
@@ -18,6 +19,7 @@ export const RecordKind = z.enum([
   'member-upgraded',
   'member-left',
   'member-removed',
+  'binding',
 ]);
 export type RecordKind = z.infer<typeof RecordKind>;
 
@@ -33,6 +35,8 @@ export const RecordView = z.object({
   amountFen: FenAmount.nullable(),
   state: OrderState.nullable(),
   coverYear: z.number().int().nullable(),
+  /** How a binding stands today; null for every other kind. */
+  standing: BindingStanding.nullable(),
 });
 export type RecordView = z.infer<typeof RecordView>;
 
@@ -40,6 +44,8 @@ export const RecordDetail = z.object({
   record: RecordView,
   order: OrderView.nullable(),
   history: z.array(OrderHistoryEntry),
+  /** Null for every other kind; `endedOn` is the day nobody could pay by it any more. */
+  binding: BindingView.extend({ endedOn: Day.nullable() }).nullable(),
   /** The decision as it was made then. */
   decision: Decision.nullable(),
   /** Who checked the face, where one was checked. */

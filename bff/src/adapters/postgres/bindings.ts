@@ -71,6 +71,12 @@ export async function readBinding(
   return row ?? null;
 }
 
+/** A binding whether or not it still stands: a record of it is kept for ever. */
+export async function readAnyBinding(db: Db, bindingId: string): Promise<NamedBinding | null> {
+  const row = await named(db).where('bindings.bindingId', '=', bindingId).executeTakeFirst();
+  return row ?? null;
+}
+
 /** Every binding a payer ever made, in whatever family: rules count those now and those ever. */
 export async function listBindingsOfPayer(db: Db, payerId: string): Promise<BindingRow[]> {
   return db.selectFrom('bindings').selectAll().where('payerId', '=', payerId).execute();

@@ -1,7 +1,7 @@
 import type { RecordKind } from '@gongji/shared/contracts';
 import type { AccountKind, OrderMoney, RepairEvent } from '@gongji/shared/ledger';
 import type { OrderEvent, OrderKind, OrderState } from '@gongji/shared/order';
-import type { AreaCode, Relation } from '@gongji/shared/vocabulary';
+import type { AreaCode, BindingStatus, Relation } from '@gongji/shared/vocabulary';
 import type { ColumnType, Generated, GeneratedAlways, RawBuilder } from 'kysely';
 
 /** Sums are whole fen; instants are ISO 8601 text in UTC, days YYYY-MM-DD. */
@@ -105,7 +105,7 @@ export interface PremiumRefundsTable {
   proofDigest: string | null;
 }
 
-/** A view: orders and family events as one timeline. */
+/** A view: orders, family events and bindings as one timeline. */
 export interface RecordsView {
   recordId: string;
   kind: RecordKind;
@@ -116,6 +116,10 @@ export interface RecordsView {
   amountFen: number | null;
   state: OrderState | null;
   coverYear: number | null;
+  /** Of a binding, with its period; null for every other kind. */
+  status: BindingStatus | null;
+  startsOn: string | null;
+  endsOn: string | null;
 }
 
 export interface MoneyTables {

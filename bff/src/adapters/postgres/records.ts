@@ -1,4 +1,6 @@
+import type { CivilDate } from '@gongji/shared/calendar';
 import type { RecordKind, RecordView } from '@gongji/shared/contracts';
+import { bindingStanding } from '@gongji/shared/family';
 import type { OrderState } from '@gongji/shared/order';
 import { type Selectable, sql } from 'kysely';
 import type { Db } from './database';
@@ -13,6 +15,8 @@ export interface RecordsAsked {
   readonly state?: OrderState | undefined;
   readonly after: Place | null;
   readonly limit: number;
+  /** The day on which bindings are said to stand. */
+  readonly day: CivilDate;
 }
 
 /** Families, open or closed, whose records this person may read as organizer. */
@@ -43,7 +47,7 @@ export async function listRecordsFor(
     .orderBy('record.recordId', 'desc')
     .limit(asked.limit)
     .execute();
-  return rows.map(toView);
+  return rows.map((row) => toView(row, asked.day));
 }
 
 /** One record this person may read; undefined where it is not there or not theirs. */
@@ -51,11 +55,12 @@ export async function readRecordFor(
   db: Db,
   personId: string,
   recordId: string,
+  day: CivilDate,
 ): Promise<RecordView | undefined> {
   const row = await visibleTo(db, personId, await listOrganizedFamilyIds(db, personId))
     .where('record.recordId', '=', recordId)
     .executeTakeFirst();
-  return row && toView(row);
+  return row && toView(row, day);
 }
 
 export async function readFamilyEvent(
@@ -91,10 +96,13 @@ function isAbout(personId: string) {
 
 type Row = Selectable<RecordsView> & { payerName: string | null; personName: string | null };
 
-function toView({ payerId, payerName, personId, personName, ...record }: Row): RecordView {
+function toView(row: Row, day: CivilDate): RecordView {
+  const { payerId, payerName, personId, personName, status, startsOn, endsOn, ...record } = row;
+  const isBinding = status !== null && startsOn !== null;
   return {
     ...record,
     payer: payerId === null || payerName === null ? null : { personId: payerId, name: payerName },
     member: personId === null || personName === null ? null : { personId, name: personName },
+    standing: isBinding ? bindingStanding({ status, startsOn, endsOn }, day) : null,
   };
 }

@@ -2,15 +2,17 @@ import type { RecordView } from '@gongji/shared/contracts';
 import { listRecordsFor } from '../../adapters/postgres/records';
 import type { UseCase } from '../context';
 import { readPage } from '../page-cursor';
+import { today } from '../time';
 
 /** The caller's records, newest first; `next` is null on the last page. */
-export const listRecords: UseCase<'listRecords'> = async ({ db }, call) => {
+export const listRecords: UseCase<'listRecords'> = async (services, call) => {
   const { after, limit, ...filter } = call.query;
+  const asked = { ...filter, day: today(services) };
   const { rows, next } = await readPage(
     { after, limit },
     ({ occurredAt, recordId }: RecordView) => ({ at: occurredAt, id: recordId }),
     (place, most) =>
-      listRecordsFor(db, call.actor.personId, { ...filter, after: place, limit: most }),
+      listRecordsFor(services.db, call.actor.personId, { ...asked, after: place, limit: most }),
   );
   return { records: rows, next };
 };

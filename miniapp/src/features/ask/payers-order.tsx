@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
-import type { AskedPolicy } from '../../api';
+import { type AskedPolicy, useFamily } from '../../api';
 import { Button, Card, Heading, Text } from '../../components';
 import { go } from '../../platform/navigate';
-import { useFamilyId } from '../../state/session';
 import { ASK_PAYERS, orderRule } from '../../text';
 import { policyValue } from './policy-value';
 import { SUPPOSED } from './use-payers-draft';
@@ -20,17 +19,19 @@ function tokensOf(place: AskedPolicy): string[] {
 
 /** What the area says about who pays first, and the way to change it where people may. */
 export function PayersOrder({ place, patient }: PayersOrderProps): ReactElement {
-  const familyId = useFamilyId();
+  const { familyId, data } = useFamily();
   const editable = policyValue(place, 'drawOrderEditable') === true;
   const rule = editable ? ASK_PAYERS.orderMine : orderRule(tokensOf(place));
   const known = patient !== null && patient !== SUPPOSED;
+  // A place that is only supposed does not make the family's own order one to change.
+  const changeable = editable && known && data?.hasDrawOrder === true;
   return (
     <Card>
       <Heading level={2} className="ask-title">
         {ASK_PAYERS.order}
       </Heading>
       <Text>{rule || ASK_PAYERS.orderUnknown}</Text>
-      {editable && known && familyId ? (
+      {changeable && familyId ? (
         <Button
           text={ASK_PAYERS.changeOrder}
           look="quiet"

@@ -20,12 +20,26 @@ function accountOf({ order, decision }: RecordDetail): string | null {
   return model === 'pot' ? RECORDS.accountPot : RECORDS.accountOwn;
 }
 
+/** Of a binding: from when to when, and what was given for it. */
+function bindingRows({ binding }: RecordDetail): FactRow[] {
+  if (!binding) return [];
+  const { startsOn, endsOn, endedOn, signed, papers } = binding;
+  return [
+    ...row(RECORDS.from, dayText(startsOn)),
+    ...row(RECORDS.to, endsOn && dayText(endsOn)),
+    ...row(RECORDS.endedOn, endedOn && dayText(endedOn)),
+    ...row(RECORDS.signed, signed ? RECORDS.signedValue : null),
+    ...row(RECORDS.papers, papers > 0 ? RECORDS.papersValue(papers) : null),
+  ];
+}
+
 /** Who, for whom, out of which account, under which number, when. */
 export function RecordFacts({ detail }: RecordFactsProps): ReactElement {
   const { record, order, verifier } = detail;
   const rows = [
     ...row(RECORDS.payer, record.payer?.name),
     ...row(order ? RECORDS.member : RECORDS.forMember, record.member?.name),
+    ...bindingRows(detail),
     ...row(RECORDS.account, accountOf(detail)),
     ...row(RECORDS.coverYear, record.coverYear ? RECORDS.yearOption(record.coverYear) : null),
     ...row(RECORDS.coverFrom, order?.coverFrom ? dayText(order.coverFrom) : null),

@@ -1,18 +1,19 @@
-import type { RecordView } from '@gongji/shared/contracts';
+import type { RecordDetail } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { Amount, Card, StatusTag, Text, View } from '../../components';
 import { useSession } from '../../state/session';
-import { orderStateText, RECORDS, recordTitle } from '../../text';
+import { orderStateText, RECORDS, recordTitle, standingAbout, standingWords } from '../../text';
 
 interface RecordHeadProps {
-  readonly record: RecordView;
+  readonly detail: RecordDetail;
 }
 
 /** What it was, how much, and where it stands. */
-export function RecordHead({ record }: RecordHeadProps): ReactElement {
-  const { amountFen, kind, state } = record;
+export function RecordHead({ detail }: RecordHeadProps): ReactElement {
+  const { record } = detail;
+  const { amountFen } = record;
   const me = useSession((session) => session.me?.personId ?? null);
-  const words = state ? orderStateText(state, kind) : null;
+  const words = wordsOf(detail);
   return (
     <Card>
       <Text className="record-title">{recordTitle(record, me)}</Text>
@@ -23,4 +24,11 @@ export function RecordHead({ record }: RecordHeadProps): ReactElement {
       </View>
     </Card>
   );
+}
+
+function wordsOf({ record: { state, kind }, binding }: RecordDetail) {
+  if (state) return orderStateText(state, kind);
+  if (!binding) return null;
+  const about = standingAbout({ ...binding, awaitsMe: false }) || RECORDS.noOrder;
+  return { ...standingWords(binding.standing), about };
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Amount, Cell, List, StatusTag, View } from '../../components';
 import { go } from '../../platform/navigate';
 import { useSession } from '../../state/session';
-import { dayInMonthText, orderStateText, RECORDS, recordTitle } from '../../text';
+import { dayInMonthText, orderStateText, RECORDS, recordTitle, standingWords } from '../../text';
 import { monthGroups } from './month-groups';
 
 interface RecordRowsProps {
@@ -26,9 +26,9 @@ export function RecordRows({ records }: RecordRowsProps): ReactElement {
 }
 
 function RecordRow({ record }: { readonly record: RecordView }): ReactElement {
-  const { recordId, kind, amountFen, state, occurredAt } = record;
+  const { recordId, kind, amountFen, state, standing, occurredAt } = record;
   const me = useSession((session) => session.me?.personId ?? null);
-  const words = state ? orderStateText(state, kind) : null;
+  const words = state ? orderStateText(state, kind) : standing && standingWords(standing);
   const value = (
     <View className="order-value">
       {amountFen === null ? null : <Amount amountFen={amountFen} />}

@@ -14,6 +14,7 @@ import { premiumRefunds } from './0012-premium-refunds';
 import { tries } from './0013-tries';
 import { paperDescriptions } from './0014-paper-descriptions';
 import { operator } from './0015-operator';
+import { bindingRecords } from './0016-binding-records';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-tries': tries,
   '0014-paper-descriptions': paperDescriptions,
   '0015-operator': operator,
+  '0016-binding-records': bindingRecords,
 };

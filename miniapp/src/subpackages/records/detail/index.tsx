@@ -36,7 +36,7 @@ export default function RecordDetailPage(): ReactElement {
       ) : null}
       {detail.data ? (
         <>
-          <RecordHead record={detail.data.record} />
+          <RecordHead detail={detail.data} />
           {detail.data.order && detail.data.record.familyId ? (
             <OrderActs order={detail.data.order} familyId={detail.data.record.familyId} />
           ) : null}
