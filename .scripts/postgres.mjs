@@ -24,12 +24,13 @@ const startLimitMs = 60_000;
 /**
  * Starts PostgreSQL on the cluster in `dataDir`/postgres, making it when it is not there. A server
  * that dies on its own is started again on the same port.
- * @param {{dataDir: string, throwAway?: boolean, log?: (text: string) => void}} how
- *   `throwAway` trades safety for speed: for tests, whose cluster is removed at the end.
+ * @param {{dataDir: string, throwAway?: boolean, safe?: boolean, log?: (text: string) => void}} how
+ *   `throwAway` is for tests: the cluster is removed at the end, and trades safety for speed,
+ *   unless `safe` says that it writes as one that is kept.
  * @returns {Promise<{url: (database: string) => string, port: number,
  *   stop: () => Promise<void>}>}
  */
-export async function startPostgres({ dataDir, throwAway = false, log = say }) {
+export async function startPostgres({ dataDir, throwAway = false, safe = !throwAway, log = say }) {
   makeDataFolder(dataDir);
   const user = serverUser();
   const native = serverPrograms(user, log);
@@ -38,7 +39,7 @@ export async function startPostgres({ dataDir, throwAway = false, log = say }) {
   makeCluster({ native, user, folder, password, log });
   await stopLeftOver(folder, log);
   const port = await freePort();
-  const stop = await keepServing({ native, user, folder, dataDir, port, throwAway }, log);
+  const stop = await keepServing({ native, user, folder, dataDir, port, safe }, log);
   return {
     port,
     url: (database) => `postgres://${owner}:${password}@127.0.0.1:${port}/${database}`,
@@ -99,10 +100,10 @@ async function launch(how) {
   }
 }
 
-function spawnServer({ native, user, folder, dataDir, port, throwAway }) {
+function spawnServer({ native, user, folder, dataDir, port, safe }) {
   const logFile = join(dataDir, 'postgres.log');
   const output = openSync(logFile, 'w', 0o600);
-  const child = spawn(join(native, 'bin', 'postgres'), serverArguments(folder, port, throwAway), {
+  const child = spawn(join(native, 'bin', 'postgres'), serverArguments(folder, port, safe), {
     ...user,
     cwd: '/',
     env: serverEnv(),
@@ -140,7 +141,7 @@ function pause(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function serverArguments(folder, port, throwAway) {
+function serverArguments(folder, port, safe) {
   const settings = {
     port,
     listen_addresses: '127.0.0.1',
@@ -148,7 +149,7 @@ function serverArguments(folder, port, throwAway) {
     max_connections: 200,
     timezone: 'UTC',
     log_timezone: 'UTC',
-    ...(throwAway ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
+    ...(safe ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   return ['-D', folder, ...flags];

@@ -13,7 +13,7 @@ type Short = readonly [about: string, where: CrashPoint['on'], CrashPoint['momen
 const COMMAND: readonly Short[] = [
   ['before the request id is claimed', 'query', 'before', 'pg_try_advisory_xact_lock'],
   ['after the request id is claimed', 'query', 'after', 'pg_try_advisory_xact_lock'],
-  ['after the order is written', 'query', 'after', '^insert into "orders"'],
+  ['after the order is written', 'query', 'after', '^with "made" as .insert into "orders"'],
   ['after the money is set aside', 'query', 'after', '^insert into "ledger_postings"'],
   ['after the job is queued', 'query', 'after', 'queue_order_job'],
   ['before the command commits', 'query', 'before', '^commit of .*insert into "command_log"'],

@@ -52,18 +52,10 @@ export function realProcess({ name, port, env, logFile, main = MAIN }: HowToStar
     name,
     port,
     async start() {
-      const started = spawn(process.execPath, ['--enable-source-maps', main], {
-        env: { PATH: process.env.PATH ?? '', NODE_ENV: 'test', ...env },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
-      child = started;
-      const log = createWriteStream(logFile, { flags: 'a' });
-      started.stdout?.pipe(log, { end: false });
-      started.stderr?.pipe(log, { end: false });
-      started.once('close', () => log.end());
-      living.add(started);
-      started.once('exit', () => living.delete(started));
-      await untilReady(started, port, name);
+      const deadline = Date.now() + READY_MS;
+      // As a supervisor would: one that could not begin, the database being slow, begins again.
+      do child = begin({ name, port, env, logFile, main });
+      while ((await untilReady(child, port, deadline)) === 'ended');
     },
     async kill() {
       await end('SIGKILL');
@@ -72,16 +64,28 @@ export function realProcess({ name, port, env, logFile, main = MAIN }: HowToStar
   };
 }
 
-async function untilReady(child: ChildProcess, port: number, name: string): Promise<void> {
-  const deadline = Date.now() + READY_MS;
+function begin({ env, logFile, main = MAIN }: HowToStart): ChildProcess {
+  const child = spawn(process.execPath, ['--enable-source-maps', main], {
+    env: { PATH: process.env.PATH ?? '', NODE_ENV: 'test', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const log = createWriteStream(logFile, { flags: 'a' });
+  child.stdout?.pipe(log, { end: false });
+  child.stderr?.pipe(log, { end: false });
+  child.once('close', () => log.end());
+  living.add(child);
+  child.once('exit', () => living.delete(child));
+  return child;
+}
+
+/** Killed on purpose while it began counts as ready: whoever did that starts another. */
+async function untilReady(child: ChildProcess, port: number, deadline: number) {
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}`);
-    // Killed on purpose while it started: whoever did that starts another.
-    if (child.signalCode !== null) return;
-    if (await isReady(port)) return;
+    if (child.exitCode !== null) return 'ended';
+    if (child.signalCode !== null || (await isReady(port))) return 'ready';
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
-  throw new Error(`${name} did not get ready`);
+  throw new Error(`what should listen on ${port} did not get ready`);
 }
 
 async function isReady(port: number): Promise<boolean> {

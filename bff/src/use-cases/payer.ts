@@ -1,7 +1,7 @@
 import { personalAccount, potAccount } from '@gongji/shared/ledger';
 import { decidePotTransfer, type Where } from '@gongji/shared/rules';
 import { type Db, readDatabaseTime } from '../adapters/postgres/database';
-import { lockAccount, readBalance } from '../adapters/postgres/ledger';
+import { lockAccounts, readBalance } from '../adapters/postgres/ledger';
 import { type HeldMoney, readHeldMoney } from '../adapters/postgres/orders';
 import type { InsuredPerson } from '../ports/insurance-core';
 import { type AreaTraits, traitsOf, whereOf } from './area-policy';
@@ -40,8 +40,9 @@ export async function readPayer(services: Services, personId: string): Promise<P
 
 /** Under lock: two decisions on one payer's money are taken one after the other. */
 export async function lockPayerMoney(tx: Db, payer: Payer): Promise<PayerMoney> {
-  await lockAccount(tx, personalAccount(payer.personId));
-  const potFen = (await lockAccount(tx, potAccount(payer.personId))) ?? 0;
+  const pot = potAccount(payer.personId);
+  const balances = await lockAccounts(tx, [personalAccount(payer.personId), pot]);
+  const potFen = balances.get(pot) ?? 0;
   return moneyOf(payer, potFen, await readHeldMoney(tx, payer.personId, payer.askedAt));
 }
 
@@ -53,12 +54,23 @@ export async function readPayerMoney(db: Db, payer: Payer): Promise<PayerMoney> 
 
 function moneyOf({ insured }: Payer, potFen: number, held: HeldMoney): PayerMoney {
   const account = insured.account;
-  const left = account?.transfersLeftThisMonth ?? null;
-  return {
-    balanceFen: Math.max(0, (account?.balanceFen ?? 0) - held.amountFen),
-    pastYearsFen: Math.max(0, (account?.pastYearsFen ?? 0) - held.amountFen),
+  const money = {
+    balanceFen: account?.balanceFen ?? 0,
+    pastYearsFen: account?.pastYearsFen ?? 0,
     potFen,
     usablePotFen: Math.min(potFen, account?.potFen ?? 0),
+    transfersLeftThisMonth: account?.transfersLeftThisMonth ?? null,
+  };
+  return lessHeld(money, held);
+}
+
+/** What is left of it once so much of the account is promised. */
+export function lessHeld(money: PayerMoney, held: HeldMoney): PayerMoney {
+  const left = money.transfersLeftThisMonth;
+  return {
+    ...money,
+    balanceFen: Math.max(0, money.balanceFen - held.amountFen),
+    pastYearsFen: Math.max(0, money.pastYearsFen - held.amountFen),
     transfersLeftThisMonth: left === null ? null : Math.max(0, left - held.transfers),
   };
 }

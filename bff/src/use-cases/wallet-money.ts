@@ -1,7 +1,7 @@
 import { addDays, fromShanghai } from '@gongji/shared/calendar';
 import { personalAccount, walletAccount } from '@gongji/shared/ledger';
 import type { Db } from '../adapters/postgres/database';
-import { lockAccount } from '../adapters/postgres/ledger';
+import { lockAccounts } from '../adapters/postgres/ledger';
 import { readHeldMoney } from '../adapters/postgres/orders';
 import { readSentMoney, type SentMoney } from '../adapters/postgres/wallet-transfers';
 import type { Services } from './context';
@@ -23,8 +23,7 @@ export async function lockWalletMoney(
   tx: Db,
   payer: Payer,
 ): Promise<WalletMoney> {
-  await lockAccount(tx, personalAccount(payer.personId));
-  await lockAccount(tx, walletAccount(payer.personId));
+  await lockAccounts(tx, [personalAccount(payer.personId), walletAccount(payer.personId)]);
   return readWalletMoney(services, tx, payer);
 }
 

@@ -2,6 +2,7 @@ import { openLivingWorkers } from '@gongji/bff/src/adapters/postgres/living-work
 import type { JobWorker } from '@gongji/bff/src/jobs/keep-running';
 import { rescueOrders } from '@gongji/bff/src/jobs/rescue-orders';
 import { startWorker } from '@gongji/bff/src/jobs/start-worker';
+import { reconcileAt } from '@gongji/bff/src/reconcile-at';
 import type { Services } from '@gongji/bff/src/use-cases/context';
 import { isFinal } from '@gongji/shared/order';
 import { compareWithStatement } from './compare-with-statement';
@@ -86,6 +87,14 @@ describe('the job worker', () => {
     expect(await rescueOrders(bench.services, true)).toBe(0);
     await living.stop();
     expect(await rescueOrders(bench.services, true)).toBe(1);
+  });
+
+  it('reconciles a day when the command asks it to, which tells what is open', async () => {
+    await work();
+    const orderId = await holdTransfer(bench.services, family, 100_000);
+    await finalState(orderId);
+    const lines = await reconcileAt(bench.databaseUrl, PLAYED_DAY);
+    expect(lines?.at(-1)).toBe('Reconciliation: 0 open, 0 waiting, 0 alerts');
   });
 
   it('runs a job again that died', async () => {

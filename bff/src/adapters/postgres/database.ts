@@ -5,6 +5,7 @@ import type { FamilyTables } from './family-tables';
 import type { MoneyTables } from './money-tables';
 import type { OperatorTables } from './operator-tables';
 import { openPool, type PoolSettings } from './pool';
+import { PreparedClient } from './prepared-client';
 import type { ProofTables } from './proof-tables';
 
 /** Columns are snake_case in PostgreSQL and camelCase here. */
@@ -55,7 +56,8 @@ export function openDatabase(
   max = 10,
   more: Partial<Pick<PoolSettings, 'onBroken' | 'role' | 'deadlineMs'>> = {},
 ): OpenedDatabase {
-  const pool = openPool({ url, max, onBroken: () => {}, ...more, types: TYPES });
+  const own = { types: TYPES, client: PreparedClient };
+  const pool = openPool({ url, max, onBroken: () => {}, ...more, ...own });
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

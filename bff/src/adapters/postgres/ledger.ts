@@ -65,18 +65,29 @@ export async function hasEntry(
 }
 
 /**
- * Locks an account until the transaction ends: two decisions on one person's money are taken one
- * after the other. Gives its balance in fen, or null where the ledger keeps none.
+ * Locks accounts, in one order for all, until the transaction ends: two decisions on one person's
+ * money are taken one after the other. Gives each one's balance in fen, or null where the ledger
+ * keeps none. One that is locked for the first time is made.
  */
-export async function lockAccount(tx: Db, code: AccountCode): Promise<number | null> {
-  await insertAccounts(tx, [code]);
-  const row = await tx
+export async function lockAccounts(
+  tx: Db,
+  codes: readonly AccountCode[],
+): Promise<ReadonlyMap<string, number | null>> {
+  const known = await lockKnown(tx, codes);
+  if (known.size === codes.length) return known;
+  await insertAccounts(tx, codes);
+  return lockKnown(tx, codes);
+}
+
+async function lockKnown(tx: Db, codes: readonly AccountCode[]) {
+  const rows = await tx
     .selectFrom('ledgerAccounts')
-    .select('balanceFen')
-    .where('code', '=', code)
+    .select(['code', 'balanceFen'])
+    .where('code', 'in', codes)
+    .orderBy('code')
     .forNoKeyUpdate()
-    .executeTakeFirstOrThrow();
-  return row.balanceFen;
+    .execute();
+  return new Map(rows.map(({ code, balanceFen }) => [code, balanceFen]));
 }
 
 /** The running balance of a pot or hold; 0 before its first posting. */

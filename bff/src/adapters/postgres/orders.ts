@@ -14,10 +14,9 @@ export async function insertOrder(tx: Db, order: NewOrder): Promise<void> {
   const decision = JSON.stringify(order.decision);
   const { orderId, state, createdAt } = order;
   await tx
-    .insertInto('orders')
-    .values({ ...order, decision, updatedAt: createdAt })
-    .execute();
-  await tx
+    .with('made', (db) =>
+      db.insertInto('orders').values({ ...order, decision, updatedAt: createdAt }),
+    )
     .insertInto('orderEvents')
     .values({ orderId, seq: 1, event: 'created', state, at: createdAt })
     .execute();
@@ -50,16 +49,17 @@ export interface OrderMove {
 export async function updateOrderState(tx: Db, move: OrderMove): Promise<void> {
   const { orderId, state, event, at } = move;
   await tx
-    .updateTable('orders')
-    .set({ state, updatedAt: at, askedAt: null, askedTimes: 0, doubtSince: null, noTimes: 0 })
-    .$if(move.failure !== null, (update) => update.set({ failure: move.failure }))
-    .$if(event === 'card-corrected', (update) => update.set({ failure: null }))
-    .$if(event === 'debit-confirmed', (update) =>
-      update.set({ debitedAt: sql<string>`clock_timestamp()` }),
+    .with('moved', (db) =>
+      db
+        .updateTable('orders')
+        .set({ state, updatedAt: at, askedAt: null, askedTimes: 0, doubtSince: null, noTimes: 0 })
+        .$if(move.failure !== null, (update) => update.set({ failure: move.failure }))
+        .$if(event === 'card-corrected', (update) => update.set({ failure: null }))
+        .$if(event === 'debit-confirmed', (update) =>
+          update.set({ debitedAt: sql<string>`clock_timestamp()` }),
+        )
+        .where('orderId', '=', orderId),
     )
-    .where('orderId', '=', orderId)
-    .execute();
-  await tx
     .insertInto('orderEvents')
     .columns(['orderId', 'seq', 'event', 'state', 'at'])
     .expression((eb) =>

@@ -12,6 +12,8 @@ export interface PoolSettings {
   /** Milliseconds of silence after which an answer is waited for no longer; null: for ever. */
   readonly deadlineMs?: number | null;
   readonly types?: pg.CustomTypesConfig;
+  /** What a connection is made by; the driver's own unless told. */
+  readonly client?: new () => pg.Client;
 }
 
 /** Of a query of the product, an answer takes milliseconds. */
@@ -24,7 +26,7 @@ export const CONNECT_MS = 5_000;
  * what is left of it, so that rows which a lost process had locked are free again.
  */
 export function openPool(settings: PoolSettings): pg.Pool {
-  const { url, max, onBroken, role = null, deadlineMs = null, types } = settings;
+  const { url, max, onBroken, role = null, deadlineMs = null, types, client } = settings;
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -32,6 +34,7 @@ export function openPool(settings: PoolSettings): pg.Pool {
     ...(role === null ? {} : { options: `-c role=${role}` }),
     ...(deadlineMs === null ? {} : serverDeadlines(deadlineMs)),
     ...(types ? { types } : {}),
+    ...(client ? { Client: client } : {}),
   });
   // A connection that breaks while it is idle tells so itself, below.
   pool.on('error', () => {});

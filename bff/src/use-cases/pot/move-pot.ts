@@ -1,7 +1,7 @@
 import { decidedBy, runCommand } from '../command';
 import type { UseCase } from '../context';
 import { holdOrder } from '../hold-order';
-import { decideMove, lockPayerMoney, readPayer } from '../payer';
+import { decideMove, lessHeld, lockPayerMoney, readPayer } from '../payer';
 import { potView } from './pot-view';
 
 /** Moves a sum from the caller's personal account into their pot (划拨), by an order of its own. */
@@ -28,7 +28,7 @@ export const movePot: UseCase<'movePot'> = (services, call) =>
           coverFrom: null,
           batchOn: null,
         });
-        const after = await lockPayerMoney(tx, payer);
+        const after = lessHeld(money, { amountFen, transfers: 1 });
         return { orderId, amountFen, pot: potView(payer, after) };
       });
     },

@@ -7,7 +7,7 @@ import {
   listOpenClearing,
   updateDiscrepancy,
 } from '../../adapters/postgres/discrepancies';
-import { hasEntry, insertEntry, lockAccount } from '../../adapters/postgres/ledger';
+import { hasEntry, insertEntry, lockAccounts } from '../../adapters/postgres/ledger';
 import { insertOrderJob } from '../../adapters/postgres/order-jobs';
 import { lockOrder, type OrderRow, readOrder } from '../../adapters/postgres/orders';
 import type { Services } from '../context';
@@ -68,7 +68,7 @@ function book(services: Services, { orderId }: OrderRow, event: RepairEvent): Pr
     if (await hasEntry(tx, orderId, event)) return true;
     const postings = repairEntryOf(order, event);
     for (const { account, amountFen } of postings) {
-      const balanceFen = await lockAccount(tx, account);
+      const balanceFen = (await lockAccounts(tx, [account])).get(account) ?? null;
       if (balanceFen !== null && balanceFen + amountFen < 0) return false;
     }
     const transactionId = services.newId();
