@@ -101,7 +101,8 @@ async function* compareSizes(
     const p99 = products.map(({ members }) => median(seen.get(members)?.map((m) => m.p99) ?? []));
     const told = products.map(({ members }, at) => `${members}: ${p99[at]} ms`).join(', ');
     const times = Math.max(...p99) / Math.max(1, p99[0] ?? 1);
-    yield `${wish}  p99 at members ${told}; at most ${times.toFixed(2)} times the smallest (aim ${AIMS.flat})`;
+    const most = `at most ${times.toFixed(2)} times the smallest (aim ${AIMS.flat})`;
+    yield `${wish}  p99 at members ${told}; ${most}`;
   }
 }
 
@@ -133,7 +134,8 @@ async function tellMachine(serverUrl: string): Promise<string> {
   );
   await client.end();
   const [cpu] = cpus();
-  return `${new Date().toISOString()}  ${cpus().length} x ${cpu?.model}, Node ${process.version}, PostgreSQL ${rows[0]?.version}`;
+  const machine = `${cpus().length} x ${cpu?.model}, Node ${process.version}`;
+  return `${new Date().toISOString()}  ${machine}, PostgreSQL ${rows[0]?.version}`;
 }
 
 function median(values: readonly number[]): number {

@@ -4,8 +4,9 @@ const FAMILY_SIZE = 4;
 
 /**
  * Ids and links follow from the number of a row, so that tables can be filled one by one: person,
- * member and family of a number are md5 of a letter and it, with the marks of a UUID. A family is an organizer and three
- * parents of theirs, each bound to the organizer, with one transfer to the pot long done.
+ * member and family of a number are md5 of a letter and it, with the marks of a UUID. A family is
+ * an organizer and three parents of theirs, each bound to the organizer, with one transfer to the
+ * pot long done.
  */
 const id = (letter: string, number: string) =>
   `overlay(overlay(md5('${letter}' || ${number}) placing '4' from 13) placing '8' from 17)::uuid`;

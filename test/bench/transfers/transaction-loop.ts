@@ -7,8 +7,6 @@ import type { BenchPayer, Keys } from './bench-payers';
 import type { Measured } from './http-load';
 import { personOf } from './quick-person';
 
-const silent = () => undefined;
-
 /**
  * The command without HTTP and without the outside: its transaction as the product does it, under
  * the product's role, from so many connections at once.
