@@ -95,7 +95,7 @@ describe('whoever runs the product', () => {
     await settleWith(operator, NOTE);
     await operator.see(DISCREPANCY_STATUS.settled.label);
     await operator.see(NOTE);
-    await operator.see(new RegExp(`^${OPERATOR_NAME} · 2025年11月15日`));
+    await operator.see(new RegExp(`^${OPERATOR_NAME} · ${PLAYED_DAY}`));
     await openView(operator, 'overview');
     expect(await operator.read()).toMatch(/未解除的告警\s*0 项/);
   }, 60_000);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OPERATOR } from '../../miniapp/src/text/operator';
 import { bundleFiles, bundleFolder, scripts, weigh } from './bundle';
 
 const MEGABYTE = 1024 * 1024;
@@ -7,6 +8,9 @@ const MEGABYTE = 1024 * 1024;
 const PACKAGE_LIMIT = 2 * MEGABYTE;
 /** Ours: no picture or other asset heavier than this. */
 const ASSET_LIMIT = 200 * 1024;
+
+/** What the operator asks for, and where it is kept: in no bundle that a phone carries. */
+export const OPERATOR_MARKS = ['/operator/overview', 'operator-session', 'settleDiscrepancy'];
 
 const PACKS = join(__dirname, '..', '..', 'shared', 'src', 'policy', 'packs');
 
@@ -57,5 +61,15 @@ export function bundleRules(platform: 'weapp' | 'alipay'): void {
   test('leaves the QA door and the demo sign-in to the browser', () => {
     const guilty = scripts(bundleFolder(platform)).filter(({ text }) => text.includes('/qa/state'));
     expect(guilty.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('leaves the desk of whoever runs the product to the browser', () => {
+    const marks = [OPERATOR.deskLead, ...OPERATOR_MARKS];
+    const guilty = scripts(bundleFolder(platform)).filter(({ text }) =>
+      marks.some((mark) => text.includes(mark)),
+    );
+    expect(guilty.map(({ path }) => path)).toEqual([]);
+    const files = bundleFiles(bundleFolder(platform)).map(({ path }) => path);
+    expect(files.filter((path) => path.includes('operator'))).toEqual([]);
   });
 }
