@@ -130,6 +130,37 @@ export class Person {
     return this.page.locator('body').innerText();
   }
 
+  /**
+   * Does something that sends a request to a path, and kills the app once the server has done it
+   * and before the answer is there. Gives how to open the app again on the same phone.
+   */
+  async killWhileSending(
+    path: string,
+    act: () => Promise<void>,
+  ): Promise<{ openAgain(): Promise<Person> }> {
+    const address = this.page.url();
+    const killed = new Promise<void>((resolve, reject) => {
+      const kill = async () => {
+        await this.page.close();
+        resolve();
+      };
+      void this.page.route(path, async (route) => {
+        if (route.request().url().includes('quote=')) return route.continue();
+        await route.fetch().then(kill, reject);
+      });
+    });
+    // The page goes away under whoever pressed.
+    await Promise.all([killed, act().catch(() => 'the page is gone')]);
+    return {
+      openAgain: async () => {
+        const page = await this.context.newPage();
+        page.setDefaultTimeout(15_000);
+        await page.goto(address);
+        return new Person(this.name, page, this.context, this.url);
+      },
+    };
+  }
+
   async close(): Promise<void> {
     await this.context.close();
   }

@@ -26,7 +26,11 @@ function storeOf(services: Services, windowMs: number): Store {
       const { count, resetsAt } = await tries.add(key, windowMs);
       return { totalHits: count, resetTime: resetsAt };
     },
-    decrement: (key) => tries.takeBack(key),
+    // Who is answered well is answered well: at worst a try counts that should not have.
+    decrement: (key) =>
+      tries.takeBack(key).catch((err: unknown) => {
+        services.log.warn({ err }, 'a try that cost nothing could not be taken back');
+      }),
     resetKey: (key) => tries.forget(key),
   };
 }

@@ -44,6 +44,8 @@ const SILENT = { info: silent, warn: silent, error: silent };
 /** Longer than anybody waits: the phones, and the BFF for the outside and its database. */
 const DELAY_MS = { phone: 16_000, outside: 6_000, database: 11_000 };
 const REFUSE_MS = { phone: 500, outside: 1_500, database: 1_500 };
+/** So long a no is doubted after an ask without an answer: the end need not wait ten minutes. */
+const SETTLEMENT_SECONDS = '90';
 /** Connections of one process. */
 const POOL = '16';
 
@@ -87,6 +89,7 @@ async function open(
     INDEX_KEY: keys[1].toString('base64'),
     DATABASE_URL: database.url,
     DATABASE_POOL: POOL,
+    SETTLEMENT_SECONDS,
     SANDBOX_URL: outside.url,
   };
   const phones: Proxied[] = [];
