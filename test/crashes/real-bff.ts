@@ -35,6 +35,7 @@ export async function startRealBff(
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.once('exit', () => child.kill('SIGKILL'));
   const ended = once(child, 'exit').then(([, signal]) => signal as NodeJS.Signals | null);
   const port = await portOf(child, onLine);
   return {

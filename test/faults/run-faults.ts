@@ -33,7 +33,7 @@ export interface FaultReport extends Faulty {
 
 /** People who press at the same time. */
 const LANES = 32;
-const TELL_EVERY = 5_000;
+const TELL_EVERY = 1_000;
 
 /** Plays a run from its first press until everything is at rest, and says what is wrong then. */
 export async function runFaults(run: FaultRun): Promise<FaultReport> {

@@ -4,11 +4,17 @@ import type { Services } from '../use-cases/context';
 export interface Running {
   /** Resolves with why it ended; never rejects. */
   readonly ended: Promise<string>;
-  /** Takes nothing new and resolves once what is in flight has ended; also after it ended. */
-  stop(): Promise<void>;
+  /**
+   * Takes nothing new and resolves once what is in flight has ended, or after so many milliseconds;
+   * also after it ended by itself.
+   */
+  stop(mostMs?: number): Promise<void>;
 }
 
-export type JobWorker = Pick<Running, 'stop'>;
+export interface JobWorker {
+  /** Takes no new job and resolves once those in flight have ended. */
+  stop(): Promise<void>;
+}
 
 const PAUSE_MS = 1_000;
 
@@ -28,7 +34,7 @@ export async function keepRunning(
       const why = await running?.ended;
       if (stopping) return;
       if (running) log.error({ why }, 'the job queue has ended by itself and is begun anew');
-      await running?.stop();
+      await running?.stop(PAUSE_MS).catch(() => 'there is nothing left to stop');
       await pause();
       running = await begin().catch((err: unknown) => {
         log.warn({ err }, 'the job queue cannot be begun now');

@@ -16,6 +16,8 @@ export interface QueueSettings {
 }
 
 const POLL_MS = 1_000;
+/** Longer than a job takes that waits for an outside system and then for the database. */
+const STOP_MS = 20_000;
 /** Given back in a batch, for only then does the library hear of it when that fails. */
 const GIVE_BACK = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
@@ -32,10 +34,14 @@ export async function runQueue(
   const events: WorkerEvents = new EventEmitter();
   events.on('worker:create', ({ worker }) => living.add(worker.workerId));
   const pgPool = openPool({ url, max: concurrency + 2, onBroken, deadlineMs });
-  const end = async () => {
-    await living.stop();
-    await pgPool.end();
+  let ending: Promise<void> | null = null;
+  const end = () => {
+    ending ??= living.stop().then(() => pgPool.end());
+    return ending;
   };
+  const gaveUp = new Promise<string>((resolve) => {
+    events.once('pool:gracefulShutdown', ({ message }) => resolve(message));
+  });
   const runner = await run({
     ...work,
     events,
@@ -49,10 +55,22 @@ export async function runQueue(
     throw error;
   });
   return {
-    ended: runner.promise.then(String, String),
-    async stop() {
-      await runner.stop().catch(() => 'it has ended by itself');
-      await end();
+    // The runner's own promise may never settle once giving a job back has failed.
+    ended: Promise.race([gaveUp, runner.promise.then(String, String)]),
+    async stop(mostMs = STOP_MS) {
+      await atMost(
+        mostMs,
+        runner.stop().catch(() => 'it has ended by itself'),
+      );
+      await atMost(mostMs, end());
     },
   };
+}
+
+function atMost(ms: number, work: Promise<unknown>): Promise<unknown> {
+  let timer: NodeJS.Timeout;
+  const over = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  return Promise.race([work, over]).finally(() => clearTimeout(timer));
 }

@@ -70,6 +70,21 @@ describe('a database that goes away', () => {
     60_000,
   );
 
+  it.each(['reset-mid-reply', 'lost-request'] as const)(
+    '(%s as a job is given back) does not end the job queue',
+    async (fault) => {
+      const givenBack = (request: Buffer) =>
+        request.includes('delete from') && request.includes('_private_jobs');
+      const struck = proxy.arm(fault, givenBack);
+      const first = await moveUntilDone(randomUUID());
+      await struck;
+      await untilFinal(family.organizer, first.orderId);
+      const { orderId } = await moveUntilDone(randomUUID());
+      expect((await untilFinal(family.organizer, orderId)).order?.state).toBe('confirmed');
+    },
+    60_000,
+  );
+
   it('and comes back is used again, by the job queue too', async () => {
     const away = proxy.arm('refuse');
     const answer = await move(randomUUID());

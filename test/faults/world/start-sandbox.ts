@@ -24,6 +24,7 @@ export async function startSandbox(databaseUrl: string): Promise<SandboxProcess>
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
+  process.once('exit', () => child.kill('SIGKILL'));
   for await (const line of createInterface({ input: child.stdout })) {
     const [, url] = LISTENING.exec(line) ?? [];
     if (url === undefined) continue;

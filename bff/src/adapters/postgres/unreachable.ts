@@ -20,7 +20,8 @@ const SENTENCES = [
  * way happened is then unknown; the request id tells.
  */
 export function isUnreachable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (typeof error !== 'object' || error === null) return false;
   if ('code' in error && CODES.test(String(error.code))) return true;
-  return SENTENCES.some((sentence) => error.message.startsWith(sentence));
+  const message = 'message' in error ? String(error.message) : '';
+  return SENTENCES.some((sentence) => message.startsWith(sentence));
 }
