@@ -45,6 +45,19 @@ const DESK = {
 /** One px in the source is one CSS px on every platform; nothing scales by screen width. */
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } };
 
+/**
+ * Chinese stays Chinese, for as escapes every character takes twice its bytes; and code may be as new
+ * as the oldest phones we serve. Variables stay: put in their place, zod's way of asking whether code
+ * may be made from text would look like the making itself.
+ */
+const terser = {
+  enable: true,
+  config: {
+    compress: { arrows: true, ecma: 2017, inline: true },
+    output: { ascii_only: false, ecma: 2017 },
+  },
+};
+
 export default defineConfig({
   projectName: 'jiating-gongji',
   date: '2025-11-01',
@@ -55,6 +68,7 @@ export default defineConfig({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  terser,
   plugins: [
     '@tarojs/plugin-framework-react',
     ['@tarojs/plugin-http', { enableCookie: false }],
