@@ -120,6 +120,8 @@ export interface RecordsView {
   status: BindingStatus | null;
   startsOn: string | null;
   endsOn: string | null;
+  /** Who may read it beside the person it is about. */
+  readerId: string;
 }
 
 export interface MoneyTables {

@@ -83,7 +83,7 @@ function visibleTo(db: Db, personId: string, organizedIds: readonly string[]) {
     .select(['payer.name as payerName', 'person.name as personName'])
     .where((eb) =>
       eb.or([
-        eb('record.payerId', '=', personId),
+        eb('record.readerId', '=', personId),
         eb('record.personId', '=', personId),
         ...(organizedIds.length > 0 ? [eb('record.familyId', 'in', organizedIds)] : []),
       ]),
@@ -97,7 +97,8 @@ function isAbout(personId: string) {
 type Row = Selectable<RecordsView> & { payerName: string | null; personName: string | null };
 
 function toView(row: Row, day: CivilDate): RecordView {
-  const { payerId, payerName, personId, personName, status, startsOn, endsOn, ...record } = row;
+  const { payerId, payerName, personId, personName, readerId: _, ...known } = row;
+  const { status, startsOn, endsOn, ...record } = known;
   const isBinding = status !== null && startsOn !== null;
   return {
     ...record,

@@ -15,6 +15,7 @@ import { tries } from './0013-tries';
 import { paperDescriptions } from './0014-paper-descriptions';
 import { operator } from './0015-operator';
 import { bindingRecords } from './0016-binding-records';
+import { recordReaders } from './0017-record-readers';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-paper-descriptions': paperDescriptions,
   '0015-operator': operator,
   '0016-binding-records': bindingRecords,
+  '0017-record-readers': recordReaders,
 };
