@@ -6,7 +6,7 @@ import { bundleFiles, bundleFolder, scripts, weigh } from './bundle';
 const MEGABYTE = 1024 * 1024;
 /** What both platforms allow a package. */
 const PACKAGE_LIMIT = 2 * MEGABYTE;
-/** Ours: what the main package may weigh, a little more than it does. It is loaded before anything. */
+/** Ours: what the main package may weigh, a little more than it does: it is loaded first. */
 const MAIN_LIMIT = { weapp: 750 * 1024, alipay: 690 * 1024 };
 /** Ours: no picture or other asset heavier than this. */
 const ASSET_LIMIT = 200 * 1024;
