@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 
 const UP = [
-  // reader_id: who may read a record beside the person it is about. Never null: asked for `payer_id`
+  // reader_id: who may read it beside the person it is about. Never null: asked for the `payer_id`
   // of events, which have none, PostgreSQL would read all of them instead of using their indexes.
   sql`create or replace view records as
     select order_id as record_id, kind, created_at as occurred_at, family_id, payer_id,
