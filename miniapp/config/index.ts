@@ -47,8 +47,8 @@ const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enab
 
 /**
  * Chinese stays Chinese, for as escapes every character takes twice its bytes; and code may be as
- * new as the oldest phones we serve. Variables stay: put in their place, zod's way of asking whether
- * code may be made from text would look like the making itself.
+ * new as the oldest phones we serve. Variables stay: put in their place, zod's way of asking
+ * whether code may be made from text would look like the making itself.
  */
 const terser = {
   enable: true,
