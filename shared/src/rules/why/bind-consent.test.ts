@@ -165,6 +165,7 @@ describe('what an area asks of whoever makes a binding', () => {
   it('asks for nothing and starts at once where nobody says anything', () => {
     expect(bindAsks(where('220100'))).toEqual({
       steps: [],
+      stepsAreOwn: false,
       period: null,
       ranks: null,
       signature: 'no',
