@@ -1,4 +1,4 @@
-import { Agent, createServer, get, type Server } from 'node:http';
+import { Agent, createServer, get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { drain } from './drain';
 
@@ -34,6 +34,23 @@ describe('draining a server', () => {
     const startedAt = Date.now();
     await Promise.all([drain(server), answered]);
     expect(Date.now() - startedAt).toBeLessThan(2_000);
+    agent.destroy();
+  });
+
+  it('answers what a proxy still sends over a connection it kept, as the last over it', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = () =>
+      new Promise<IncomingMessage>((resolve, reject) => {
+        const asked = get(url, { agent }, (answer) => {
+          answer.resume().on('end', () => resolve(answer));
+        });
+        asked.on('error', reject);
+      });
+    await ask();
+    const drained = drain(server);
+    await new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
+    expect((await ask()).headers.connection).toBe('close');
+    await drained;
     agent.destroy();
   });
 

@@ -31,7 +31,7 @@ export async function noteRefusal(
       codes.map((reason) => ({ ...common, reason })),
     );
   } catch (error) {
-    services.log.error({ err: error, command }, 'a refusal was not counted');
+    services.log.warn({ err: error, command }, 'a refusal was not counted');
   }
 }
 
