@@ -109,7 +109,7 @@ export function requestRefund(
     memberId: relative.memberId,
     expectedAmountFen: premiumOf(relative, coverYear),
     cardNumber,
-    proof: { name: '缴费凭证.jpg', sizeBytes: 120_000, digest: null },
+    proof: { name: '缴费凭证.jpg', bytes: 120_000, digest: null },
   };
   return { command: 'requestRefund', by: payer, path: inFamily(payer, 'premium-refunds'), body };
 }
