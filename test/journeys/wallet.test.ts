@@ -52,7 +52,8 @@ describe('the wallet, from 河北 to 江苏', () => {
     await play(preview.product, { time: '06:00' });
     await son.go('home');
     await son.go('wallet');
-    await son.see(/11月15日 \d\d:\d\d · 已退回/, 30_000);
+    await son.see('已退回', 30_000);
+    expect(await son.read()).toMatch(/11月15日 \d\d:\d\d\s+500\.50\s+元\s+已退回/);
     await son.see(/^4,600\.00/);
   }, 90_000);
 

@@ -42,7 +42,8 @@ describe('each area pays a premium in its own way', () => {
   it('浙江 files first, counts past years, and leaves a disputed reserve to the office', async () => {
     const payer = await preview.open('徐海峰');
     await payer.go('create');
-    await payer.see('1. 备案');
+    await payer.see('备案');
+    expect(await payer.read()).toMatch(/1\s+备案/);
     await gatherFamily(preview, payer, [['沈阿珍', '母亲']]);
     const said = await readRefusal(payer, '沈阿珍');
     expect(said).toContain(reasonText({ code: 'policy-disputed', severity: 'unknown' }));
