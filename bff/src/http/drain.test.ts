@@ -37,7 +37,7 @@ describe('draining a server', () => {
     agent.destroy();
   });
 
-  it('answers what a proxy still sends over a connection it kept, as the last over it', async () => {
+  it('answers what a proxy still sends over a connection that it kept, and ends it', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     const ask = () =>
       new Promise<IncomingMessage>((resolve, reject) => {
