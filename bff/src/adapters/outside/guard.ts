@@ -39,7 +39,8 @@ export function createGuard(settings: GuardSettings = DEFAULT_GUARD): Guard {
     halfOpenAfter: settings.restMs,
     breaker: new ConsecutiveBreaker(settings.failures),
   });
-  const policy = wrap(breaker, bulkhead(settings.atOnce, settings.waiting));
+  // A call that waited for its turn asks the circuit then: it may have opened meanwhile.
+  const policy = wrap(bulkhead(settings.atOnce, settings.waiting), breaker);
   return async (call) => {
     try {
       return await policy.execute(call);
