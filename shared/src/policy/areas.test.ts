@@ -31,6 +31,11 @@ describe('areas', () => {
     expect(own.map(({ areaCode }) => areaCode)).not.toContain('350100');
   });
 
+  it('say whether 省直 has one: only the provinces whose documents speak of it', () => {
+    const direct = listAreas().filter(({ provinceDirectPack }) => provinceDirectPack);
+    expect(direct.map(({ areaCode }) => areaCode)).toEqual(['210000', '410000']);
+  });
+
   it('put a district of a municipality under its province', () => {
     const qingpu = listAreas().find(({ areaCode }) => areaCode === '310118');
     expect(qingpu?.parentCode).toBe('310000');

@@ -1,4 +1,4 @@
-import { describePolicy } from './describe-policy';
+import { describePolicy, describeSources } from './describe-policy';
 import { PolicyInForce } from './policy-in-force';
 
 const parameter = (areaCode: string, on: string, name: string) =>
@@ -63,5 +63,26 @@ describe('describing a policy', () => {
     const { parameters, sources } = describePolicy('350200', '2025-11-15');
     const cited = new Set(parameters.flatMap(({ sourceIds }) => sourceIds));
     expect(new Set(sources.map(({ sourceId }) => sourceId))).toEqual(cited);
+  });
+});
+
+describe('the documents behind some ids', () => {
+  const idsOf = (areaCode: string, ids: readonly string[]) =>
+    describeSources(areaCode, ids).map(({ sourceId }) => sourceId);
+
+  it('are told once each, in the order asked for, without what no pack lists', () => {
+    expect(idsOf('350100', ['P22', 'nowhere', 'P21', 'P22'])).toEqual(['P22', 'P21']);
+  });
+
+  it('are those of another area too, for a payer may be insured there', () => {
+    const { sources } = describePolicy('110000', '2025-11-15');
+    const ids = sources.map(({ sourceId }) => sourceId);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(describeSources('350100', ids)).toHaveLength(ids.length);
+    expect(describeSources('110000', ids)).toEqual(sources);
+  });
+
+  it('are none where nothing is asked for', () => {
+    expect(idsOf('350100', [])).toEqual([]);
   });
 });

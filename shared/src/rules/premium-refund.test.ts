@@ -47,6 +47,18 @@ describe('a premium that was paid in cash', () => {
     expect(codesOf(HUBEI, { paid })).toEqual(['refused', 'balance-short']);
   });
 
+  it('says which year, and how much is short', () => {
+    const factsOf = (paid: PremiumRefundGiven['paid'], code: string) =>
+      decidePremiumRefund(HUBEI, { ...given, paid }).reasons.find((one) => one.code === code)
+        ?.facts;
+    expect(factsOf(null, 'premium-pay-first')).toEqual({ coverYear: 2026 });
+    const byAccount = { amountFen: 40_000, inCash: false };
+    expect(factsOf(byAccount, 'premium-already-paid')).toEqual({ coverYear: 2026 });
+    const tooMuch = { amountFen: 40_001, inCash: true };
+    const short = { amountFen: 40_001, usableFen: 40_000, shortFen: 1 };
+    expect(factsOf(tooMuch, 'balance-short')).toEqual(short);
+  });
+
   it('is not paid back where the account pays at once', () => {
     expect(codesOf(BEIJING, {})).toEqual(['refused', 'premium-refund-not-here']);
   });
