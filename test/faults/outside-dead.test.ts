@@ -3,11 +3,11 @@ import type { PersonClient } from '../component/harness/person-client';
 import { type Product, startProduct } from '../component/harness/start-product';
 import { TcpProxy } from './tcp-proxy';
 
-const OUTSIDE_MS = 2_500;
+const OUTSIDE_MS = 6_000;
 const WAITING = 100;
 const AT_ONCE = 4;
 /** So many reads end while all calls wait; a read that waited with them would end after them. */
-const READS_AT_LEAST = 20;
+const READS_AT_LEAST = 2 * AT_ONCE;
 
 let product: Product;
 let proxy: TcpProxy;
