@@ -1,19 +1,27 @@
 import type { Answer } from '../component/harness/person-client';
 
-/** What an answer means to a phone: done, worth another try with the same id, or a failure. */
-export type AnswerClass = 'done' | 'retryable' | 'failure';
+/**
+ * What an answer means to a phone: done; its own other copy is being done at this moment; worth
+ * another try with the same id; or a failure.
+ */
+export type AnswerClass = 'done' | 'running' | 'retryable' | 'failure';
 
 const RETRYABLE: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 export function classOf({ status, text }: Pick<Answer, 'status' | 'text'>): AnswerClass {
   if (status >= 200 && status < 300) return 'done';
   if (RETRYABLE.has(status)) return 'retryable';
-  return status === 409 && text.includes('"code":"request-running"') ? 'retryable' : 'failure';
+  return status === 409 && text.includes('"code":"request-running"') ? 'running' : 'failure';
 }
 
 /** Counts answers and how long people waited for them. */
 export class AnswersSeen {
-  readonly counts: Record<AnswerClass, number> = { done: 0, retryable: 0, failure: 0 };
+  readonly counts: Record<AnswerClass, number> = {
+    done: 0,
+    running: 0,
+    retryable: 0,
+    failure: 0,
+  };
   readonly byStatus = new Map<string, number>();
   /** The first of them, as they were. */
   readonly failures: string[] = [];
