@@ -51,6 +51,12 @@ export interface DebitState {
 /**
  * 医保核心业务系统. Every write carries our order number and is idempotent under it.
  * `unknown` from query means: the core has never seen that number.
+ *
+ * A refusal binds nobody: a core may keep nothing of what it refused, and do it after all when a
+ * copy of that very request, still on its way, arrives at a time when there is money again. So our
+ * order is over with its no, and the core is believed about the money: the statement of the day tells
+ * of such a debit, and reconciliation has it given back. An adapter whose core does keep its
+ * refusals need do nothing; one whose core lets a number be shut should shut it after a no.
  */
 export interface InsuranceCore {
   /** Refused with `person-unknown` where name and number do not belong together. */

@@ -20,6 +20,10 @@ export interface PayoutState {
  * 经办机构打款: pays to the payer's own bank card what the insurance core has debited. Idempotent by
  * payout number. A card that was refused is never tried again under the same number; `unknown` from
  * query means that the number was never seen.
+ *
+ * What was refused under a number must stay refused under it, also when a copy of the request comes
+ * later: what a bank has paid nobody gives back, and no statement of the bank is read. An adapter
+ * whose bank does not keep its refusals has to keep them itself.
  */
 export interface Payout {
   pay(order: PayoutOrder): Promise<Outside<PayoutState>>;

@@ -1,3 +1,4 @@
+import { reconcileDay } from '@gongji/bff/src/jobs/reconcile-day';
 import { verifyLedger } from '@gongji/bff/src/jobs/verify-ledger';
 import type { Statement, StatementLine } from '@gongji/bff/src/ports/statement-source';
 import { fillLedger } from './fill-ledger';
@@ -33,6 +34,33 @@ describe('a statement', () => {
     expect(await found()).toEqual([]);
     await reconcile();
     expect(await found()).toMatchObject([{ kind: 'duplicate' }]);
+  });
+
+  it('read by two at once is kept once, and what differs is found once', async () => {
+    const number = await numberOf(await transferDone());
+    await plant({ system: 'core', kind: 'duplicate', orderNumber: number });
+    await Promise.all([reconcile(), reconcile(), reconcile()]);
+    expect(await found()).toMatchObject([{ kind: 'duplicate' }]);
+    const kept = await services().db.selectFrom('statements').select('system').execute();
+    expect(kept).toHaveLength(2);
+  });
+
+  it('that could not be read on its morning is read on a later one, and nobody is told', async () => {
+    const number = await numberOf(await transferDone());
+    await plant({ system: 'core', kind: 'duplicate', orderNumber: number });
+    const onMorningOf = (day: string) => ({ now: () => Date.parse(`${day}T06:30:00+08:00`) });
+    const silent = { read: async () => ({ kind: 'unsure', why: 'ETIMEDOUT' }) as const };
+    const first = { ...services(), clock: onMorningOf('2025-11-16'), statements: silent };
+    await reconcileDay(first);
+    expect((await alerts()).map(({ subject }) => subject)).toEqual([
+      `collector ${PLAYED_DAY}`,
+      `core ${PLAYED_DAY}`,
+    ]);
+    await reconcileDay({ ...services(), clock: onMorningOf('2025-11-19') });
+    expect(await found()).toMatchObject([{ kind: 'duplicate', day: PLAYED_DAY }]);
+    expect((await alerts()).map(({ kind }) => kind)).toEqual(['discrepancy']);
+    const read = await services().db.selectFrom('statements').select('day').execute();
+    expect(read).toHaveLength(8);
   });
 
   it('that is not what its hash says is not read, and told to a person', async () => {

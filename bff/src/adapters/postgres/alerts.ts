@@ -49,6 +49,17 @@ export async function closeAlerts(db: Db, about: AlertMatter, at: string): Promi
   await update.execute();
 }
 
+/**
+ * Statements that could not be had and have been read and matched since, by whichever process: what
+ * was told of them is settled.
+ */
+export async function closeStatementAlerts(db: Db, at: string): Promise<void> {
+  await sql`
+    update alerts set closed_at = ${at} where kind = 'statement-broken' and closed_at is null
+      and subject in (select system || ' ' || day from statements
+        where replaced_at is null and matched_at is not null)`.execute(db);
+}
+
 export interface AlertsAsked {
   /** Also those that are settled. */
   readonly closed?: boolean;

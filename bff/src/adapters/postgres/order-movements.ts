@@ -1,5 +1,5 @@
 import type { OurMovements, StatementSystem } from '@gongji/shared/ledger';
-import { isFinal, type OrderKind, type OrderState } from '@gongji/shared/order';
+import { isFinal, type OrderState } from '@gongji/shared/order';
 import { sql } from 'kysely';
 import type { Db } from './database';
 
@@ -22,13 +22,9 @@ const EVENTS: Readonly<Record<StatementSystem, { taken: string[]; givenBack: str
   collector: { taken: ['collector-confirmed'], givenBack: [] },
 };
 
-/** Kinds whose debit the core gives back when asked by its number. */
-const RETURNABLE: ReadonlySet<OrderKind> = new Set(['premium', 'pot-transfer', 'premium-refund']);
-
 interface Row {
   readonly orderNumber: string;
   readonly orderId: string;
-  readonly kind: OrderKind;
   readonly state: OrderState;
   readonly amountFen: number;
   readonly takenOn: string | null;
@@ -43,7 +39,7 @@ export async function listOurMovements(
 ): Promise<ReadonlyMap<string, OrderMovements>> {
   const { taken, givenBack } = EVENTS[system];
   const found = await sql<Row>`
-    select orders.number as order_number, orders.order_id, orders.kind, orders.state,
+    select orders.number as order_number, orders.order_id, orders.state,
       orders.amount_fen, moved.taken_on, moved.given_back_on
     from orders, lateral (
       select min((at at time zone 'Asia/Shanghai')::date) filter (where event = any(${taken}))
@@ -57,9 +53,9 @@ export async function listOurMovements(
   return new Map(found.rows.map((row) => [row.orderNumber, movementsOf(system, row)]));
 }
 
-function movementsOf(system: StatementSystem, { kind, ...row }: Row): OrderMovements {
-  const returnable = system === 'core' && RETURNABLE.has(kind);
-  return { ...row, ended: isFinal(row.state), returnable };
+/** What the core took of any kind it gives back when asked by its number; a collector does not. */
+function movementsOf(system: StatementSystem, row: Row): OrderMovements {
+  return { ...row, ended: isFinal(row.state), returnable: system === 'core' };
 }
 
 export interface Unanswered {

@@ -22,6 +22,39 @@ export async function readStatement(
     .executeTakeFirst();
 }
 
+/** Until the transaction ends nobody else keeps a statement of that system and day. */
+export async function holdStatementDay(
+  tx: Db,
+  system: StatementSystem,
+  day: string,
+): Promise<void> {
+  const name = `statement:${system}:${day}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
+}
+
+/**
+ * Days of which no statement has been held against our books to the end: among the `most` before
+ * the one given, and since there are orders. The earliest first.
+ */
+export async function listUnmatchedDays(
+  db: Db,
+  system: StatementSystem,
+  before: string,
+  most: number,
+): Promise<string[]> {
+  const found = await sql<{ day: string }>`
+    select each.day::date as day
+    from generate_series(
+      greatest(${before}::date - ${most}::integer,
+        (select min((created_at at time zone 'Asia/Shanghai')::date) from orders)),
+      ${before}::date - 1, interval '1 day') each (day)
+    where exists (select from orders) and not exists (select from statements
+      where system = ${system} and statements.day = each.day::date
+        and replaced_at is null and matched_at is not null)
+    order by 1`.execute(db);
+  return found.rows.map(({ day }) => day);
+}
+
 /** Keeps a statement with all its lines; it takes the place of an earlier one of that day. */
 export async function insertStatement(
   tx: Db,

@@ -1,6 +1,7 @@
 import type { StatementSystem } from '@gongji/shared/ledger';
-import { closeAlerts, raiseAlert } from '../../adapters/postgres/alerts';
+import { raiseAlert } from '../../adapters/postgres/alerts';
 import {
+  holdStatementDay,
   insertStatement,
   markMatched,
   readStatement,
@@ -24,14 +25,13 @@ export async function importStatement(
   system: StatementSystem,
   day: string,
 ): Promise<ImportEnd> {
-  const about = { kind: 'statement-broken', subject: `${system} ${day}` } as const;
   const answer = await services.statements.read(system, day);
   if (answer.kind !== 'done') {
+    const about = { kind: 'statement-broken', subject: `${system} ${day}` } as const;
     const detail = answer.kind === 'unsure' ? answer.why : answer.code;
     await raiseAlert(services.db, services.newId(), { ...about, detail, at: now(services) });
     return 'unread';
   }
-  await closeAlerts(services.db, about, now(services));
   const statement = await keepStatement(services, system, day, answer.value);
   if (statement.matchedAt !== null) return 'again';
   await matchStatement(services, statement);
@@ -39,17 +39,20 @@ export async function importStatement(
   return 'matched';
 }
 
-/** All of its lines or none of them. */
-async function keepStatement(
+/** All of its lines or none of them, and once, however many read it at the same time. */
+function keepStatement(
   services: Services,
   system: StatementSystem,
   day: string,
   statement: Statement,
 ): Promise<Pick<StatementRow, 'statementId' | 'system' | 'day' | 'matchedAt'>> {
   const { sha256 } = statement;
-  const seen = await readStatement(services.db, { system, day, sha256 });
-  if (seen) return seen;
-  const row = { statementId: services.newId(), system, day, readAt: now(services) };
-  await services.db.transaction().execute((tx) => insertStatement(tx, row, statement));
-  return { ...row, matchedAt: null };
+  return services.db.transaction().execute(async (tx) => {
+    await holdStatementDay(tx, system, day);
+    const seen = await readStatement(tx, { system, day, sha256 });
+    if (seen) return seen;
+    const row = { statementId: services.newId(), system, day, readAt: now(services) };
+    await insertStatement(tx, row, statement);
+    return { ...row, matchedAt: null };
+  });
 }

@@ -12,6 +12,7 @@ import { insertOrderJob } from '../../adapters/postgres/order-jobs';
 import { lockOrder, type OrderRow, readOrder } from '../../adapters/postgres/orders';
 import type { Services } from '../context';
 import { now } from '../time';
+import { giveBack } from './give-back';
 
 const MOST_AT_ONCE = 1_000;
 const CLEARING = ['clearing:core', 'clearing:collector'];
@@ -26,11 +27,8 @@ const MENDS: Readonly<Record<'look-again' | 'return-debit' | 'book-reversal', Me
   },
   'return-debit': async (services, order) => {
     if (!(await book(services, order, 'late-debit-booked'))) return 'person';
-    const known = await services.core.queryDebit(order.number);
-    const debited = known.kind === 'done' && known.value.status === 'debited';
-    const end = debited ? await services.core.reverseDebit(order.number) : known;
-    if (end.kind === 'unsure') return 'later';
-    if (end.kind === 'refused' || end.value.status !== 'reversed') return 'person';
+    const end = await giveBack(services, order);
+    if (end !== 'given-back') return end;
     await book(services, order, 'late-debit-returned');
     return 'mended';
   },
