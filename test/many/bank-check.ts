@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { expectedEffect, FINAL_STATES, possibleDebits } from '../sim/check/expected-effect';
+import { expectedEffect, isOver, possibleWords } from '../sim/check/expected-effect';
 import type { OrderSeen } from '../sim/check/read-state';
 
 interface OrderRow extends OrderSeen {
@@ -54,7 +54,7 @@ export async function checkBank(client: Client): Promise<BankState> {
       ...(await named('debited, and no order of ours', STRANGERS)),
     ];
     const orders = (await client.query<OrderRow>(ORDERS)).rows;
-    const unfinished = orders.filter(({ state }) => !FINAL_STATES.has(state)).length;
+    const unfinished = orders.filter((order) => !isOver(order)).length;
     return { wrong: [...wrong, ...orders.flatMap(checkOrder)], orders: orders.length, unfinished };
   } finally {
     await client.query('commit');
@@ -68,7 +68,7 @@ function checkOrder(order: OrderRow): string[] {
   if (expected === null) tell('may not be in that state');
   else if (!sameEffect(expected, order.moved)) tell(`moved ${JSON.stringify(order.moved)}`);
   const status = order.debitStatus ?? 'none';
-  if (!possibleDebits(order).includes(status)) tell(`the core says ${status}`);
+  if (!possibleWords(order).includes(status)) tell(`the core says ${status}`);
   if (order.debitFen !== null && order.debitFen !== order.amountFen) tell('another sum');
   return wrong;
 }

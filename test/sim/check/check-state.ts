@@ -1,35 +1,62 @@
-import type { CollectorModel } from '../outside/collector-model';
-import type { CoreModel, KeptDebit } from '../outside/core-model';
-import type { Requests } from '../people/requests';
-import { expectedEffect, FINAL_STATES, possibleDebits } from './expected-effect';
-import type { OrderSeen, StateSeen } from './read-state';
-
-/** Who else knows what happened: the outside, and the people who were told. */
-export interface Witnesses {
-  readonly core: CoreModel;
-  readonly collector: CollectorModel;
-  readonly requests: Requests;
-  /** False: nobody but we draw on the accounts, so an order that was let in can be paid. */
-  readonly spentElsewhere: boolean;
-}
+import { checkOrder, isLate } from './check-order';
+import { checkPayouts } from './check-payouts';
+import { mayRest, possibleWords } from './expected-effect';
+import type { StateSeen } from './read-state';
+import { groupsOf, repeated, sums } from './sums';
+import type { Witnesses } from './witnesses';
 
 /** What is not as it must be, a sentence each; empty where all is well. */
 export function checkState(state: StateSeen, witnesses: Witnesses): string[] {
+  const postings = groupsOf(state.postings, ({ orderId }) => orderId);
   return [
     ...checkLedger(state),
-    ...state.orders.flatMap((order) => checkOrder(order, state, witnesses)),
+    ...state.orders.flatMap((order) =>
+      checkOrder(order, postings.get(order.orderId) ?? [], witnesses),
+    ),
+    ...checkPayouts(state, witnesses),
     ...checkStrangers(state, witnesses),
     ...checkPremiums(state),
+    ...checkFamilies(state),
     ...checkCommands(state),
-    ...checkAnswers(state, witnesses.requests),
+    ...checkAnswers(state, witnesses),
   ];
 }
 
-/** Once nothing fails any more and time enough has passed, everything is at its end. */
+/** Once nothing fails any more and time enough has passed, nothing is on its way. */
 export function checkRest({ orders }: StateSeen): string[] {
   return orders
-    .filter(({ state }) => !FINAL_STATES.has(state))
+    .filter((order) => !mayRest(order))
     .map(({ number, state }) => `${number} is still ${state}`);
+}
+
+/** In the end no day and no hour is waited for, and what came late has been given back. */
+export function checkEnd({ orders, unsettled }: StateSeen, witnesses: Witnesses): string[] {
+  const { core, wallets } = witnesses;
+  const waiting = orders.filter(({ state }) => state === 'scheduled' || state === 'sent');
+  const kept = orders.filter((order) => {
+    const taken = core.debits.get(order.number) ?? wallets.transfers.get(order.number);
+    return !possibleWords(order).includes(taken?.status ?? 'none');
+  });
+  return [
+    ...waiting.map(({ number, state }) => `${number} is still ${state}`),
+    ...kept.map(({ number, state }) => `${number} (${state}): money is not back after the night`),
+    ...unsettled.map((what) => `reconciliation leaves ${what}`),
+  ];
+}
+
+/** Debits that came after the core had said no; in the end all of them have been given back. */
+export function countLate({ orders }: StateSeen, witnesses: Witnesses): number {
+  return orders.filter((order) => isLate(order, witnesses)).length;
+}
+
+/** How many orders of a kind ended how, and how many commands of a name were done. */
+export function countPlayed({ orders, commands }: StateSeen): Readonly<Record<string, number>> {
+  const played = [
+    ...orders.map(({ kind, state }) => `${kind} ${state}`),
+    ...commands.map(({ command }) => command),
+  ];
+  const counts = groupsOf(played, (what) => what);
+  return Object.fromEntries([...counts].map(([what, each]) => [what, each.length]));
 }
 
 function checkLedger({ postings, balances }: StateSeen): string[] {
@@ -48,82 +75,65 @@ function checkLedger({ postings, balances }: StateSeen): string[] {
   return wrong;
 }
 
-function checkOrder(order: OrderSeen, state: StateSeen, witnesses: Witnesses): string[] {
-  const wrong: string[] = [];
-  const tell = (what: string) => wrong.push(`${order.number} (${order.state}): ${what}`);
-  const expected = expectedEffect(order);
-  const own = state.postings.filter(({ orderId }) => orderId === order.orderId);
-  const moved = [...sums(own, ({ account }) => account)].filter(([, sum]) => sum !== 0);
-  if (expected === null) tell('may not be in that state');
-  else if (!sameEffect(expected, new Map(moved))) tell(`moved ${JSON.stringify(moved)}`);
-  const debit = witnesses.core.debits.get(order.number);
-  const status = debit?.status ?? 'none';
-  const possible = possibleDebits(order).includes(status);
-  if (!possible && !isForReconciliation(order, debit)) tell(`the core says ${status}`);
-  if (debit && debit.amountFen !== order.amountFen) tell('the core has another sum');
-  const submission = witnesses.collector.submissions.get(order.number);
-  if (order.kind === 'premium' && order.state === 'confirmed') {
-    if (submission?.outcome !== 'confirmed') tell('the collector has not confirmed it');
-  } else if (FINAL_STATES.has(order.state) && submission?.outcome === 'confirmed') {
-    tell('the collector has confirmed it');
-  }
-  const short = ['balance-short', 'reserve-not-reached'].includes(order.failure ?? '');
-  if (short && !witnesses.spentElsewhere) tell('was let in without the money for it');
-  return wrong;
-}
-
-/**
- * The core said no, the order failed, and a copy of the request came when there was money again.
- * Nobody who believes a no can know: the day's statement shows it, and reconciliation mends it.
- */
-function isForReconciliation({ state }: OrderSeen, debit: KeptDebit | undefined): boolean {
-  return state === 'failed' && debit?.byCopy === true;
-}
-
-/** How many debits the day's statement will show that no live order of ours stands for. */
-export function countForReconciliation({ orders }: StateSeen, { core }: Witnesses): number {
-  return orders.filter((order) => isForReconciliation(order, core.debits.get(order.number))).length;
-}
-
 /** What the outside has done under a number that we do not know. */
-function checkStrangers({ orders }: StateSeen, { core, collector }: Witnesses): string[] {
+function checkStrangers({ orders }: StateSeen, witnesses: Witnesses): string[] {
+  const { core, wallets, collector } = witnesses;
   const known = new Set(orders.map(({ number }) => number));
   const strange = (number: string) => !known.has(number);
+  const taken = [...core.debits.keys(), ...wallets.transfers.keys()].filter(strange);
+  const submitted = [...collector.submissions.keys()].filter(strange);
   return [
-    ...[...core.debits.keys()]
-      .filter(strange)
-      .map((each) => `${each} is debited, no order of ours`),
-    ...[...collector.submissions.keys()].filter(strange).map((each) => `${each} was submitted`),
+    ...taken.map((each) => `${each} is debited, no order of ours`),
+    ...submitted.map((each) => `${each} was submitted`),
   ];
 }
 
-/** One live premium a person and year. */
+/** One live premium a person and year, whether it is paid from here or paid back. */
 function checkPremiums({ orders }: StateSeen): string[] {
-  const live = orders.filter(({ kind, state }) => kind === 'premium' && state !== 'failed');
-  const counts = countBy(live, (order) => `${order.memberPersonId} for ${order.coverYear}`);
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .map(([who, count]) => `${count} live premiums of ${who}`);
+  const live = orders.filter(({ coverYear, state }) => coverYear !== null && state !== 'failed');
+  return repeated(live, (order) => `${order.memberPersonId} for ${order.coverYear}`).map(
+    ([who, count]) => `${count} live premiums of ${who}`,
+  );
 }
 
-/** One effect a command: so many transfers and payments, so many rows in the log. */
+/** One permission a pair, one upgrade a member, and nobody paid for without a permission. */
+function checkFamilies({ bindings, members, unpermitted }: StateSeen): string[] {
+  const twice = repeated(bindings, ({ payerId, memberId }) => `${payerId} for ${memberId}`);
+  const full = ({ kind, startedTemporary }: (typeof members)[number]) =>
+    startedTemporary && kind === 'full' ? 1 : 0;
+  return [
+    ...unpermitted,
+    ...twice.map(([pair, count]) => `${count} permissions of ${pair}`),
+    ...members
+      .filter((member) => member.upgrades !== full(member))
+      .map(({ memberId, kind, upgrades }) => `${memberId} is ${kind} by ${upgrades} upgrades`),
+  ];
+}
+
+const MADE_BY = {
+  'pot-transfer': 'movePot',
+  'premium-refund': 'requestRefund',
+  'wallet-transfer': 'sendWalletTransfer',
+} as const;
+
+/** One effect a command: so many orders and payments, so many rows in the log. */
 function checkCommands({ commands, orders, paymentIds }: StateSeen): string[] {
   const done = (name: string) => commands.filter(({ command }) => command === name).length;
-  const transfers = orders.filter(({ kind }) => kind === 'pot-transfer').length;
-  const wrong = [];
-  if (transfers !== done('movePot')) wrong.push(`${transfers} transfers, ${done('movePot')} asked`);
+  const wrong = Object.entries(MADE_BY).flatMap(([kind, name]) => {
+    const made = orders.filter((order) => order.kind === kind).length;
+    return made === done(name) ? [] : [`${made} orders of ${kind}, ${done(name)} asked`];
+  });
   if (paymentIds.length !== done('payPremiums')) {
     wrong.push(`${paymentIds.length} payments, ${done('payPremiums')} asked`);
   }
-  const again = countBy(commands, ({ actorId, requestId }) => `${actorId} ${requestId}`);
-  for (const [key, count] of again) if (count > 1) wrong.push(`${count} rows of command ${key}`);
-  return wrong;
+  const again = repeated(commands, ({ actorId, requestId }) => `${actorId} ${requestId}`);
+  return [...wrong, ...again.map(([key, count]) => `${count} rows of command ${key}`)];
 }
 
 /** Who was told twice was told the same, and what somebody was told is on file. */
-function checkAnswers({ commands }: StateSeen, { sent }: Requests): string[] {
+function checkAnswers({ commands }: StateSeen, { requests }: Witnesses): string[] {
   const kept = new Map(commands.map((row) => [row.requestId, row.answer]));
-  return [...sent.values()].flatMap(({ requestId, name, answers }) => {
+  return [...requests.sent.values()].flatMap(({ requestId, name, answers }) => {
     const stored = kept.get(requestId);
     if (answers.length > 0 && stored === undefined) return [`${name} ${requestId} is forgotten`];
     const other = answers.filter((answer) => answer !== stored);
@@ -131,24 +141,4 @@ function checkAnswers({ commands }: StateSeen, { sent }: Requests): string[] {
       ? [`${name} ${requestId} was answered in ${other.length + 1} ways`]
       : [];
   });
-}
-
-function sameEffect(expected: Readonly<Record<string, number>>, moved: Map<string, number>) {
-  const entries = Object.entries(expected);
-  return entries.length === moved.size && entries.every(([key, sum]) => moved.get(key) === sum);
-}
-
-function sums<T extends { readonly amountFen: number }>(
-  rows: readonly T[],
-  key: (row: T) => string,
-) {
-  const total = new Map<string, number>();
-  for (const row of rows) total.set(key(row), (total.get(key(row)) ?? 0) + row.amountFen);
-  return total;
-}
-
-function countBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
-  return counts;
 }

@@ -36,6 +36,12 @@ export class Random {
     return choice;
   }
 
+  /** The same in another order. */
+  shuffled<T>(choices: readonly T[]): T[] {
+    const ranked = choices.map((choice) => ({ choice, rank: this.unit() }));
+    return ranked.sort((one, other) => one.rank - other.rank).map(({ choice }) => choice);
+  }
+
   /** Another stream: what it draws leaves this one's later draws as they are. */
   fork(): Random {
     return new Random(this.between(0, UNIT - 1));

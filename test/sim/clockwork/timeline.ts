@@ -2,8 +2,8 @@ import { EventHeap, type Life, type SimEvent } from './event-heap';
 import type { Random } from './random';
 import type { Trace } from './trace';
 
-/** When the play begins: the day that most cases of the house are about. */
-export const PLAY_BEGINS_MS = Date.parse('2025-11-15T02:00:00Z');
+/** When the play begins: two days before accounts are debited in batches. */
+export const PLAY_BEGINS_MS = Date.parse('2025-11-28T02:00:00Z');
 
 /**
  * Simulated time and everything that waits for it. Whatever could happen in more than one order is
@@ -17,6 +17,7 @@ export class Timeline {
   mayDie: (event: SimEvent, moment: 'before' | 'after') => boolean = () => false;
   onDeath: (life: Life) => Promise<void> = async () => {};
   private readonly heap = new EventHeap();
+  private skippedMs = 0;
 
   constructor(
     private readonly random: Random,
@@ -25,7 +26,13 @@ export class Timeline {
 
   /** The instant that is played, in milliseconds since the epoch. */
   get instantMs(): number {
-    return PLAY_BEGINS_MS + this.nowMs;
+    return PLAY_BEGINS_MS + this.skippedMs + this.nowMs;
+  }
+
+  /** Hours in which nobody does anything: the clocks go on, what is to happen is as far away. */
+  skipTo(instantMs: number): void {
+    this.skippedMs += Math.max(0, instantMs - this.instantMs);
+    this.trace.line(`it is ${new Date(this.instantMs).toISOString()}`);
   }
 
   /** Acts after a delay, unless the life it belongs to has ended by then. */

@@ -1,99 +1,43 @@
-import type { EndpointName } from '@gongji/shared/contracts';
-import { NOTICE_VERSIONS } from '@gongji/shared/vocabulary';
-import { z } from 'zod';
+import { type EndpointName, endpointOf } from '@gongji/shared/contracts';
 import type { Random } from '../clockwork/random';
 import type { Timeline } from '../clockwork/timeline';
 import type { Reply, SimProcess } from '../product/sim-process';
 import type { Requests, SentRequest } from './requests';
 import type { SeedPlan } from './seed-plan';
-import type { SimPayer } from './settle-families';
 
 const MOST_TRIES = 40;
-const COVER_YEARS = [2025, 2026, 2027];
+const MOST_LOOKS = 4;
 /** The same request may be tried again: nothing was decided, or nobody heard what. */
-const TRY_AGAIN = new Set(['internal', 'outside-unavailable', 'request-running', 'state-changed']);
+const TRY_AGAIN = new Set(['internal', 'outside-unavailable', 'request-running']);
+/** Here it means that many came at once; elsewhere, that it is too late for what was asked. */
+const CLASHES: ReadonlySet<EndpointName> = new Set(['movePot', 'payPremiums', 'requestRefund']);
 
-const Decided = z.object({ decision: z.object({ outcome: z.string() }) });
-const Quoted = Decided.extend({ result: z.object({ totalFen: z.number() }).nullable() });
-const Paid = z.object({ result: z.object({ paymentId: z.string() }) });
-
-interface Asked {
+/** What somebody asks of the product, as a screen sends it. */
+export interface Asked {
   readonly name: EndpointName;
-  readonly payer: SimPayer;
-  readonly body?: object;
-  readonly params?: object;
+  readonly actorId: string;
+  readonly params?: Readonly<Record<string, string>>;
   readonly query?: object;
+  readonly body?: object;
 }
 
 type Chances = Pick<SeedPlan, 'phoneLost' | 'tapsAgain' | 'tapsAnew'>;
 
-/** People with phones: they tap, tap again, hear nothing, try again, and remember the answers. */
+/** People's phones: they send, send again, hear nothing, try again, and remember the answers. */
 export class Phones {
-  /** Requests that are still being tried. */
+  /** What somebody has asked for and does not know the end of. */
   busy = 0;
 
   constructor(
     private readonly timeline: Timeline,
-    private readonly random: Random,
+    readonly random: Random,
     private readonly chances: () => Chances,
     private readonly processes: readonly SimProcess[],
-    private readonly requests: Requests,
+    readonly requests: Requests,
   ) {}
 
-  async movePot(payer: SimPayer): Promise<void> {
-    const amountFen = this.random.between(1, 120) * 1_000;
-    await this.tap({ name: 'movePot', payer, body: { amountFen } });
-  }
-
-  /** Looks at the sum first, then pays it, as the screens do. */
-  async payPremiums(payer: SimPayer): Promise<void> {
-    const body = this.chooseMembers(payer);
-    const quoted = await this.quote({ name: 'payPremiums', payer, body });
-    const seen = quoted === null ? null : Quoted.parse(JSON.parse(quoted));
-    if (!seen?.result) return;
-    const expectedTotalFen = seen.result.totalFen;
-    await this.tap({ name: 'payPremiums', payer, body: { ...body, expectedTotalFen } });
-  }
-
-  async look(payer: SimPayer): Promise<void> {
-    const name = this.random.pick(['readPot', 'listPremiums', 'listRecords'] as const);
-    const query = name === 'listRecords' ? { limit: 20 } : {};
-    await this.once({ name, payer, query }, null, false);
-  }
-
-  async lookAtPayment(payer: SimPayer): Promise<void> {
-    const own = this.requests.payments.filter(({ familyId }) => familyId === payer.familyId);
-    if (own.length === 0) return this.look(payer);
-    const { paymentId } = this.random.pick(own);
-    await this.once({ name: 'readPayment', payer, params: { paymentId } }, null, false);
-  }
-
-  async quoteMove(payer: SimPayer): Promise<void> {
-    const amountFen = this.random.between(1, 500) * 1_000;
-    await this.quote({ name: 'movePot', payer, body: { amountFen } });
-  }
-
-  private chooseMembers({ paysFor }: SimPayer) {
-    const wanted = paysFor.filter(() => this.random.chance(0.4)).slice(0, 3);
-    const chosen = wanted.length > 0 ? wanted : [this.random.pick(paysFor)];
-    const kind = 'premium-notice';
-    return {
-      agreed: { kind, version: NOTICE_VERSIONS[kind] },
-      coverYear: this.random.pick(COVER_YEARS),
-      memberIds: chosen.map(({ memberId }) => memberId),
-      expectedTotalFen: null,
-    };
-  }
-
-  private async quote(asked: Asked): Promise<string | null> {
-    const reply = await this.once(asked, null, true);
-    if (reply.kind !== 'answer') return null;
-    const { outcome } = Decided.parse(JSON.parse(reply.text)).decision;
-    return outcome === 'allowed' ? reply.text : null;
-  }
-
   /** A tap, and now and then a second one: of the same request, or of a new one like it. */
-  private async tap(asked: Asked): Promise<void> {
+  async tap(asked: Asked): Promise<void> {
     const taps = [this.tryUntilKnown(asked, this.newRequest(asked))];
     if (this.random.chance(this.chances().tapsAnew)) {
       taps.push(this.tryUntilKnown(asked, this.newRequest(asked), this.random.between(0, 400)));
@@ -101,32 +45,52 @@ export class Phones {
     await Promise.all(taps);
   }
 
-  private newRequest({ name, payer }: Asked): SentRequest {
-    return this.requests.add(name, payer.personId, this.random.uuid());
+  /** What would happen; null where nobody tells, however often the screen is opened. */
+  quote(asked: Asked): Promise<unknown> {
+    return this.look(asked, true);
+  }
+
+  /** Null where nobody tells. */
+  read(asked: Asked): Promise<unknown> {
+    return this.look(asked, false);
+  }
+
+  wait(leastMs: number, mostMs: number): Promise<void> {
+    return this.timeline.pause(this.random.between(leastMs, mostMs), 'somebody thinks', null);
+  }
+
+  private async look(asked: Asked, quote: boolean): Promise<unknown> {
+    for (let looked = 0; looked < MOST_LOOKS; looked += 1) {
+      const reply = await this.once(asked, null, quote);
+      if (reply.kind === 'answer') return JSON.parse(reply.text);
+      if (reply.kind === 'problem' && !TRY_AGAIN.has(reply.code)) return null;
+    }
+    return null;
+  }
+
+  private newRequest({ name, actorId }: Asked): SentRequest {
+    return this.requests.add(name, actorId, this.random.uuid());
   }
 
   private async tryUntilKnown(asked: Asked, request: SentRequest, afterMs = 0): Promise<void> {
     const again = this.random.chance(this.chances().tapsAgain);
     const tries = [this.tryFrom(asked, request, afterMs)];
     if (again) tries.push(this.tryFrom(asked, request, afterMs + this.random.between(0, 1_500)));
+    this.busy += 1;
     await Promise.all(tries);
+    this.busy -= 1;
   }
 
   private async tryFrom(asked: Asked, request: SentRequest, afterMs: number): Promise<void> {
     await this.timeline.pause(afterMs, 'a thumb comes down', null);
     for (let tried = 0; tried < MOST_TRIES; tried += 1) {
       const reply = await this.once(asked, request.requestId, false);
-      if (reply.kind === 'answer') return this.remember(asked, request, reply.text);
-      if (reply.kind === 'problem' && !TRY_AGAIN.has(reply.code)) return;
+      if (reply.kind === 'answer') {
+        return this.requests.hear(request, asked.params?.['familyId'] ?? '', reply.text);
+      }
+      if (reply.kind === 'problem' && !mayTryAgain(asked, reply.code)) return;
       await this.timeline.pause(this.random.between(500, 3_000), 'a phone tries again', null);
     }
-  }
-
-  private remember({ name, payer }: Asked, request: SentRequest, text: string): void {
-    request.answers.push(text);
-    if (name !== 'payPremiums') return;
-    const { paymentId } = Paid.parse(JSON.parse(text)).result;
-    this.requests.payments.push({ paymentId, familyId: payer.familyId });
   }
 
   /** Sends once, over a network that may lose the request or the reply. */
@@ -136,7 +100,7 @@ export class Phones {
     await timeline.pause(random.between(5, 80), `${asked.name} is sent`, null);
     const lost = random.chance(this.chances().phoneLost);
     const process = random.pick(this.processes);
-    const serve = () => process.serve(asked.name, this.callOf(asked, requestId, quote));
+    const serve = () => process.serve(asked.name, callOf(asked, requestId, quote));
     if (lost && random.chance(0.5)) void serve();
     const reply: Reply = lost ? { kind: 'lost' } : await serve();
     await timeline.pause(lost ? 3_000 : random.between(5, 80), `${asked.name} is over`, null);
@@ -144,13 +108,25 @@ export class Phones {
     this.busy -= 1;
     return reply;
   }
+}
 
-  private callOf({ payer, params, query, body }: Asked, requestId: string | null, quote: boolean) {
-    const actor = { personId: payer.personId };
-    const path = { familyId: payer.familyId, ...params };
-    const rest = { query: query ?? {}, body: body ?? {}, traceId: 'sim', token: null };
-    return { actor, params: path, quote, requestId, ...rest };
-  }
+function mayTryAgain({ name }: Asked, code: string): boolean {
+  return TRY_AGAIN.has(code) || (code === 'state-changed' && CLASHES.has(name));
+}
+
+/** As it stands once HTTP has read it: by its contract, with what may be left out filled in. */
+function callOf(asked: Asked, requestId: string | null, quote: boolean) {
+  const row = endpointOf(asked.name);
+  return {
+    actor: { personId: asked.actorId },
+    params: asked.params ?? {},
+    query: row.query.parse(asked.query ?? {}),
+    body: row.body.parse(asked.body ?? {}),
+    quote,
+    requestId,
+    traceId: 'sim',
+    token: null,
+  };
 }
 
 function shown(reply: Reply): string {

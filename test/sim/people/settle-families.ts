@@ -1,65 +1,83 @@
 import { syntheticIdNumber } from '@gongji/bff/sandbox/people/synthetic-id-number';
-import { insertBinding } from '@gongji/bff/src/adapters/postgres/bindings';
-import { insertFamily } from '@gongji/bff/src/adapters/postgres/families';
-import { insertMember } from '@gongji/bff/src/adapters/postgres/members';
 import type { Services } from '@gongji/bff/src/use-cases/context';
-import { ensurePerson } from '@gongji/bff/src/use-cases/person';
 import { addDays, CivilDateText } from '@gongji/shared/calendar';
 import type { Random } from '../clockwork/random';
-import { PLAY_BEGINS_MS } from '../clockwork/timeline';
+import type { Accounts, Told } from '../outside/accounts';
 import type { CollectorModel } from '../outside/collector-model';
-import type { CoreModel, Told } from '../outside/core-model';
-import { SIM_VAULT } from '../product/sim-process';
+import { FamilyRows } from './family-rows';
 
 export interface SimMember {
   readonly memberId: string;
   readonly personId: string;
+  readonly name: string;
+  readonly idNumber: string;
+  /** Seen from everybody who pays for them: two parents, then children. */
+  readonly relation: 'parent' | 'child';
+  /** Set where they joined as a temporary member: the face check that they have passed. */
+  readonly faceId: string | null;
 }
+
+/** How an area's money goes to a premium: out of a pot, at once, on a day, or back after cash. */
+export type Way = 'pot' | 'direct' | 'batch' | 'refund';
 
 /** Somebody with an account in a family, and whom they may pay for. */
 export interface SimPayer {
   readonly personId: string;
+  readonly name: string;
   readonly idNumber: string;
   readonly familyId: string;
-  readonly usesPot: boolean;
-  readonly paysFor: SimMember[];
+  readonly organizerId: string;
+  readonly way: Way;
+  /** Whether people of the area have wallets. */
+  readonly wallets: boolean;
+  readonly paysFor: readonly SimMember[];
 }
 
 interface Outside {
-  readonly core: CoreModel;
+  readonly accounts: Accounts;
   readonly collector: CollectorModel;
 }
 
-/** Where the pot is filled first, and where the account pays in place. */
-const AREAS = [
-  { areaCode: '350100', county: '350102', usesPot: true },
-  { areaCode: '350100', county: '350103', usesPot: true },
-  { areaCode: '370100', county: '370102', usesPot: false },
-] as const;
-type Area = (typeof AREAS)[number];
+export interface Area {
+  readonly areaCode: string;
+  readonly county: string;
+  readonly way: Way;
+  readonly wallets: boolean;
+}
+
+const AREAS: readonly Area[] = [
+  { areaCode: '350100', county: '350102', way: 'pot', wallets: false },
+  { areaCode: '370100', county: '370102', way: 'direct', wallets: true },
+  { areaCode: '110000', county: '110101', way: 'batch', wallets: false },
+  { areaCode: '420100', county: '420102', way: 'refund', wallets: true },
+];
 
 const PREMIUMS_FEN = [45_000, 40_000, 9_000];
-const AT = new Date(PLAY_BEGINS_MS).toISOString();
 const FIRST_BIRTHDAY = CivilDateText.parse('1960-01-01');
+
+interface Person {
+  readonly personId: string;
+  readonly name: string;
+  readonly idNumber: string;
+}
 
 /** Puts families, members and permissions into the tables, and their people into the outside. */
 export class Settlers {
   private born = 0;
-  private readonly services: Services;
+  private readonly rows: FamilyRows;
 
   constructor(
     db: Services['db'],
     private readonly random: Random,
     private readonly outside: Outside,
   ) {
-    const services = { db, newId: () => random.uuid(), vault: SIM_VAULT, clock: clockAt() };
-    this.services = services as unknown as Services;
+    this.rows = new FamilyRows(db, random);
   }
 
   /** One to two payers each; some members belong to two families, as grandparents do. */
   async settle(families: number): Promise<SimPayer[]> {
     const payers: SimPayer[] = [];
-    const shared: string[] = [];
+    const shared: Person[] = [];
     for (let made = 0; made < families; made += 1) {
       const area = this.random.pick(AREAS);
       payers.push(...(await this.settleFamily(area, shared)));
@@ -67,116 +85,72 @@ export class Settlers {
     return payers;
   }
 
-  private async settleFamily(area: Area, shared: string[]): Promise<SimPayer[]> {
+  /** Everybody in it pays for every relative; one relative may be a temporary member at first. */
+  private async settleFamily(area: Area, shared: Person[]): Promise<SimPayer[]> {
     const { random } = this;
     const payers = [];
     for (let made = random.between(1, 2); made > 0; made -= 1) payers.push(await this.payer(area));
     const [organizer] = payers;
     if (!organizer) throw new Error('a family without a payer');
-    const familyId = random.uuid();
-    const { areaCode } = area;
-    const family = { familyId, organizerId: organizer.personId, areaCode, provinceDirect: false };
-    await insertFamily(this.services.db, { ...family, createdAt: AT, closedAt: null });
-    for (const payer of payers) await this.join(familyId, payer.personId);
-    const members: SimMember[] = [];
-    for (const personId of await this.relatives(area, shared)) {
-      members.push({ personId, memberId: await this.join(familyId, personId) });
+    const familyId = await this.rows.family(area, organizer.personId);
+    for (const payer of payers) {
+      const relation = payer === organizer ? null : 'spouse';
+      await this.rows.member(familyId, payer.personId, relation, 'full');
+    }
+    const paysFor: SimMember[] = [];
+    let mayBeTemporary = random.chance(0.6);
+    for (const [at, person] of (await this.relatives(area, shared)).entries()) {
+      const relation = at < 2 ? 'parent' : 'child';
+      const kind = mayBeTemporary ? 'temporary' : 'full';
+      mayBeTemporary = false;
+      const memberId = await this.rows.member(familyId, person.personId, relation, kind);
+      const face = { memberId, personId: person.personId, startedBy: organizer.personId };
+      const faceId = kind === 'temporary' ? await this.rows.passedFace(face) : null;
+      paysFor.push({ ...person, memberId, relation, faceId });
     }
     for (const payer of payers) {
-      for (const member of members) await this.bind(familyId, payer.personId, member);
+      for (const member of paysFor) await this.rows.binding(area, familyId, payer, member);
     }
-    return payers.map((payer) => ({
-      ...payer,
-      familyId,
-      usesPot: area.usesPot,
-      paysFor: members,
-    }));
+    const { way, wallets } = area;
+    const organizerId = organizer.personId;
+    return payers.map((payer) => ({ ...payer, familyId, organizerId, way, wallets, paysFor }));
   }
 
-  private async payer({ areaCode, county }: Area) {
+  private payer(area: Area): Promise<Person> {
     const { random } = this;
     const openingAccount = {
       pastYearsFen: random.between(30, 90) * 10_000,
       thisYearFen: random.between(0, 30) * 10_000,
       potFen: 0,
     };
-    return this.person({ areaCode, county, scheme: 'employee', openingAccount });
+    return this.person(area, { scheme: 'employee', openingAccount });
   }
 
-  private async relatives(area: Area, shared: string[]): Promise<string[]> {
+  private async relatives(area: Area, shared: Person[]): Promise<Person[]> {
     const { random } = this;
     const people = random.chance(0.5) ? shared.slice(0, 2) : [];
-    for (let made = random.between(2, 5); made > 0; made -= 1) {
-      const { areaCode, county } = area;
-      const about = { areaCode, county, scheme: 'resident', openingAccount: null } as const;
-      const { personId, idNumber } = await this.person(about);
-      this.outside.collector.bill(idNumber, random.pick(PREMIUMS_FEN));
-      people.push(personId);
-      shared.push(personId);
+    for (let made = random.between(3, 6); made > 0; made -= 1) {
+      const person = await this.person(area, { scheme: 'resident', openingAccount: null });
+      this.outside.collector.bill(person.idNumber, random.pick(PREMIUMS_FEN));
+      people.push(person);
+      shared.push(person);
     }
     return people;
   }
 
   private async person(
-    about: Pick<Told, 'areaCode' | 'scheme' | 'openingAccount'> & { readonly county: string },
-  ): Promise<{ personId: string; idNumber: string }> {
-    const { county, ...told } = about;
+    { areaCode, county, wallets }: Area,
+    about: Pick<Told, 'scheme' | 'openingAccount'>,
+  ): Promise<Person> {
     const bornOn = addDays(FIRST_BIRTHDAY, this.born);
     this.born += 1;
     const idNumber = syntheticIdNumber(county, bornOn);
     const name = `第${this.born}人`;
-    this.outside.core.addPerson({ ...ORDINARY, ...told, idNumber, name, bornOn });
-    const { personId } = await ensurePerson(this.services, this.services.db, { name, idNumber });
-    return { personId, idNumber };
+    const openingWalletFen = wallets ? this.random.between(0, 5) * 10_000 : null;
+    const told = { ...ORDINARY, ...about, areaCode, idNumber, name, bornOn, openingWalletFen };
+    this.outside.accounts.add(told);
+    return { name, idNumber, personId: await this.rows.person({ name, idNumber }) };
   }
-
-  private async join(familyId: string, personId: string): Promise<string> {
-    const memberId = this.random.uuid();
-    await insertMember(this.services.db, {
-      memberId,
-      familyId,
-      personId,
-      relation: 'parent',
-      role: null,
-      kind: 'full',
-      status: 'active',
-      joinedAt: AT,
-      endedAt: null,
-    });
-    return memberId;
-  }
-
-  private async bind(familyId: string, payerId: string, member: SimMember): Promise<void> {
-    const { memberId, personId: memberPersonId } = member;
-    await insertBinding(this.services.db, {
-      bindingId: this.random.uuid(),
-      familyId,
-      payerId,
-      memberId,
-      memberPersonId,
-      relation: 'parent',
-      role: null,
-      rank: 1,
-      boundOn: '2025-11-01',
-      endedOn: null,
-      createdAt: AT,
-      status: 'active',
-      areaCode: '350100',
-      startsOn: '2025-11-01',
-      endsOn: null,
-      needsReview: false,
-      signatureMethod: null,
-      signedName: null,
-      papers: [],
-      refusal: null,
-      reviewAskedAt: null,
-      reviewAskedTimes: 0,
-    });
-  }
-}
-
-function clockAt() {
-  return { now: () => PLAY_BEGINS_MS };
 }
 
 const ORDINARY = {
@@ -190,5 +164,4 @@ const ORDINARY = {
   gapYears: 0,
   freshman: false,
   assisted: 'none',
-  wallet: null,
 } as const;

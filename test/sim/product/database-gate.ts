@@ -4,8 +4,9 @@ import type { Client, QueryResult } from 'pg';
 import type { Life } from '../clockwork/event-heap';
 import type { Random } from '../clockwork/random';
 import type { Timeline } from '../clockwork/timeline';
+import { ConnectionLost } from './connection-lost';
 import { ADDS_A_JOB, ASKS_THE_TIME } from './sim-schema';
-import { type Outcome, outcomeUnlessBlocked, type Slot } from './slot';
+import { answered, type Outcome, outcomeUnlessBlocked, type Slot } from './slot';
 
 /** Changes what the server is asked, for a bug that is planted; null leaves it as it is. */
 export type QueryTwist = (
@@ -17,13 +18,6 @@ export type QueryTwist = (
 export interface GateChances {
   /** That a connection breaks at a query: the query is then done, or not, and nobody knows. */
   readonly connectionLost: number;
-}
-
-/** What the driver says of a connection that broke; only the simulation throws this one. */
-export class ConnectionLost extends Error {
-  constructor() {
-    super('Connection terminated unexpectedly');
-  }
 }
 
 interface Waiting {
@@ -40,6 +34,8 @@ interface GatedClient {
 
 /** One clock for all processes, as the server's own would be; but it goes by simulated time. */
 const SET_TIME = `select set_config('sim.now', to_timestamp($1::float8 / 1000)::text, false)`;
+/** The product's own look at the server's clock: nobody need be asked. */
+const LOOK_AT_CLOCK = 'select clock_timestamp() as at';
 
 /**
  * Stands between the product and PostgreSQL. Every query is an event of the timeline. Two
@@ -143,6 +139,8 @@ export class DatabaseGate {
   }
 
   private async ask(slot: Slot, text: string, values: unknown[]): Promise<Outcome> {
+    const at = new Date(this.timeline.instantMs).toISOString();
+    if (text.trim() === LOOK_AT_CLOCK) return answered({ at });
     if (text === 'begin' || text.startsWith('start transaction')) slot.inTransaction = true;
     if (ASKS_THE_TIME.test(text)) await slot.send(SET_TIME, [this.timeline.instantMs]);
     const send = (changed: string, given: unknown[]) => slot.send(changed, given);

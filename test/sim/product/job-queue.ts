@@ -6,6 +6,13 @@ export interface TakenJob {
   readonly orderId: string;
 }
 
+interface Taken {
+  readonly id: number | null;
+  readonly orderId: string;
+  /** When the next job is due, where none is now; null where there is none. */
+  readonly nextMs: number | null;
+}
+
 /**
  * The worker's side of the queue, on the library's own tables and by its rules, but driven by
  * simulated time.
@@ -23,23 +30,20 @@ export class JobQueue {
   async take(nowMs: number): Promise<TakenJob | null> {
     const added = this.gate.jobsAdded;
     if (this.seen === added && nowMs < this.nextDueMs) return null;
-    const taken = await this.query<{ id: number | null; orderId: string }>(
-      'select * from sim.take_job($1)',
-      [this.life.name],
-    );
+    const taken = await this.query<Taken>('select * from sim.take_job($1, $2)', [
+      this.life.name,
+      nowMs,
+    ]);
     if (taken?.id) return { id: taken.id, orderId: taken.orderId };
-    const next = await this.query<{ atMs: number | null }>(
-      'select sim.next_job_ms() as "atMs"',
-      [],
-    );
     this.seen = added;
-    this.nextDueMs = next?.atMs ?? Number.POSITIVE_INFINITY;
+    this.nextDueMs = taken?.nextMs ?? Number.POSITIVE_INFINITY;
     return null;
   }
 
-  async end(job: TakenJob, done: boolean): Promise<void> {
-    const end = done ? 'end_job' : 'fail_job';
-    await this.query(`select sim.${end}($1, $2)`, [job.id, this.life.name]);
+  async end(job: TakenJob, done: boolean, nowMs: number): Promise<void> {
+    const { name } = this.life;
+    if (done) await this.query('select sim.end_job($1, $2)', [job.id, name]);
+    else await this.query('select sim.fail_job($1, $2, $3)', [job.id, name, nowMs]);
   }
 
   private async query<T>(text: string, values: unknown[]): Promise<T | undefined> {

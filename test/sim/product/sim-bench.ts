@@ -37,7 +37,10 @@ export async function openSimBench(databaseUrl: string): Promise<SimBench> {
     slots,
     control,
     db,
-    reset: () => emptyAllTables(db),
+    async reset() {
+      await emptyAllTables(db);
+      await control.query('truncate sim.wrong');
+    },
     async close() {
       await Promise.all([...slots.map((slot) => slot.close()), control.end(), db.destroy()]);
     },

@@ -1,17 +1,21 @@
 import { createAesVault } from '@gongji/bff/src/adapters/crypto/aes-vault';
 import { advanceOrder } from '@gongji/bff/src/jobs/advance-order';
 import { DEFAULT_PACE, type OrderPace } from '@gongji/bff/src/jobs/order-pace';
+import { reconcileDay } from '@gongji/bff/src/jobs/reconcile-day';
 import { rescueOrders } from '@gongji/bff/src/jobs/rescue-orders';
 import { useCases } from '@gongji/bff/src/use-case-table';
 import type { Services } from '@gongji/bff/src/use-cases/context';
 import { startBatch } from '@gongji/bff/src/use-cases/orders/start-batch';
 import { ProblemError } from '@gongji/bff/src/use-cases/problem-error';
+import { returnDueTransfers } from '@gongji/bff/src/use-cases/return-due-transfers';
 import type { EndpointName } from '@gongji/shared/contracts';
 import type { Life } from '../clockwork/event-heap';
 import type { Random } from '../clockwork/random';
 import type { Timeline } from '../clockwork/timeline';
-import { ConnectionLost, type DatabaseGate } from './database-gate';
+import { ConnectionLost } from './connection-lost';
+import type { DatabaseGate } from './database-gate';
 import { JobQueue } from './job-queue';
+import type { SignsOfLife } from './signs-of-life';
 
 /** How a request ended for whoever sent it. */
 export type Reply =
@@ -19,7 +23,10 @@ export type Reply =
   | { readonly kind: 'problem'; readonly code: string }
   | { readonly kind: 'lost' };
 
-export type OutsidePorts = Pick<Services, 'core' | 'collector'>;
+export type OutsidePorts = Pick<
+  Services,
+  'core' | 'collector' | 'wallets' | 'payout' | 'statements'
+>;
 
 /** What a process needs of the world; the same for each of its lives. */
 export interface Surroundings {
@@ -27,6 +34,7 @@ export interface Surroundings {
   readonly random: Random;
   readonly ids: Random;
   readonly gate: DatabaseGate;
+  readonly signs: SignsOfLife;
   /** The outside as this life reaches it. */
   outsideOf(life: Life): OutsidePorts;
   readonly pace: OrderPace;
@@ -41,7 +49,7 @@ type AnyUseCase = (services: Services, call: object) => Promise<unknown>;
 export const SIM_PACE: OrderPace = { ...DEFAULT_PACE, settlementMs: 60_000 };
 const WORKERS = 2;
 const POLL_MS = 1_000;
-const RESCUE_MS = 60_000;
+const MINUTE_MS = 60_000;
 const RESTART_MS = { least: 200, most: 4_000 };
 const key = (byte: number) => Buffer.alloc(32, byte);
 export const SIM_VAULT = createAesVault(key(1), key(2));
@@ -63,7 +71,10 @@ export class SimProcess {
     const life: Life = { name: `${this.name}.${this.lives}`, alive: true };
     const run = Object.assign(life, { services: this.servicesOf(life), unanswered: new Set() });
     this.run = run as Run;
-    this.world.timeline.schedule(0, 'starts', life, () => void this.work(run as Run));
+    this.world.timeline.schedule(0, 'starts', life, async () => {
+      await this.world.signs.begin(life);
+      void this.work(run as Run);
+    });
   }
 
   owns(life: Life): boolean {
@@ -78,12 +89,26 @@ export class SimProcess {
     this.run = null;
     for (const tell of run.unanswered) tell({ kind: 'lost' });
     await world.gate.abandon(run);
+    await world.signs.end(run);
     const restartMs = world.random.between(RESTART_MS.least, RESTART_MS.most);
     world.timeline.schedule(restartMs, `${this.name} is started again`, null, () => this.start());
   }
 
   /** Runs a use case as HTTP would. Where the process is down, or dies meanwhile: lost. */
   serve(name: EndpointName, call: object): Promise<Reply> {
+    const useCase = useCases[name] as AnyUseCase;
+    return this.perform(name, async (services) => JSON.stringify(await useCase(services, call)));
+  }
+
+  /** The job of the morning; whoever started it starts it again where it is not answered. */
+  reconcile(): Promise<Reply> {
+    return this.perform('reconciliation', async (services) => {
+      await reconcileDay(services);
+      return 'reconciled';
+    });
+  }
+
+  private perform(name: string, act: (services: Services) => Promise<string>): Promise<Reply> {
     const { run } = this;
     if (run === null) return Promise.resolve({ kind: 'lost' });
     return new Promise((resolve) => {
@@ -91,9 +116,8 @@ export class SimProcess {
         if (run.unanswered.delete(tell)) resolve(reply);
       };
       run.unanswered.add(tell);
-      const useCase = useCases[name] as AnyUseCase;
-      useCase(run.services, call).then(
-        (answer) => tell({ kind: 'answer', text: JSON.stringify(answer) }),
+      act(run.services).then(
+        (text) => tell({ kind: 'answer', text }),
         (error: unknown) => tell(this.problemOf(name, error)),
       );
     });
@@ -108,30 +132,18 @@ export class SimProcess {
   private servicesOf(life: Life): Services {
     const { timeline, ids, gate, onWrong, outsideOf } = this.world;
     const clock = { now: () => Math.floor(timeline.instantMs + this.skewMs) };
-    const noReview = () => Promise.reject(new Error('no review is simulated'));
-    const noFace = () => Promise.reject(new Error('no face check is simulated'));
-    const noWallet = () => Promise.reject(new Error('no wallet is simulated'));
-    const noCode = () => Promise.reject(new Error('no insurance code is simulated'));
-    const noPayout = () => Promise.reject(new Error('no payout is simulated'));
+    const never = () => Promise.reject(new Error('this is no part of the play'));
+    const keep = async () => ({ kind: 'done', value: { proofId: ids.uuid() } }) as const;
     return {
       ...outsideOf(life),
       db: gate.openFor(life),
       clock,
       realClock: clock,
       newId: () => ids.uuid(),
-      face: { name: 'simulated', start: noFace, readResult: noFace },
-      wallets: {
-        confirmWallet: noWallet,
-        sendToWallet: noWallet,
-        queryWalletOrder: noWallet,
-        claimWalletOrder: noWallet,
-        returnWalletOrder: noWallet,
-      },
-      reviewer: { submit: noReview, queryReview: noReview },
-      codes: { name: 'simulated', issue: noCode },
-      statements: { read: () => Promise.reject(new Error('no statement is simulated')) },
-      payout: { pay: noPayout, query: noPayout },
-      proofs: { name: 'simulated', keep: noPayout },
+      face: { name: 'simulated', start: never, readResult: never },
+      reviewer: { submit: never, queryReview: never },
+      codes: { name: 'simulated', issue: never },
+      proofs: { name: 'simulated', keep },
       logins: {},
       operatorLogin: null,
       vault: SIM_VAULT,
@@ -148,7 +160,8 @@ export class SimProcess {
     await this.rescue(run, true);
     for (let worker = 0; worker < WORKERS; worker += 1) void this.workOn(run);
     for (;;) {
-      await this.world.timeline.pause(RESCUE_MS, 'a minute is over', run);
+      const inMinuteMs = run.services.clock.now() % MINUTE_MS;
+      await this.world.timeline.pause(MINUTE_MS - inMinuteMs, 'a minute is over', run);
       await this.rescue(run, false);
     }
   }
@@ -156,6 +169,7 @@ export class SimProcess {
   private async rescue(run: Run, startup: boolean): Promise<void> {
     await this.careful('rescue', () => rescueOrders(run.services, startup));
     await this.careful('start the batch', () => startBatch(run.services));
+    await this.careful('return transfers', () => returnDueTransfers(run.services));
   }
 
   private async workOn(run: Run): Promise<void> {
@@ -170,7 +184,7 @@ export class SimProcess {
           return true;
         };
         const done = (await this.careful('advance', advance)) === true;
-        await this.careful('end a job', () => queue.end(job, done));
+        await this.careful('end a job', () => queue.end(job, done, timeline.instantMs));
       } else await timeline.pause(POLL_MS, 'polls', run);
     }
   }

@@ -7,6 +7,11 @@ export type Outcome =
   | { readonly ok: true; readonly result: QueryResult }
   | { readonly ok: false; readonly error: unknown };
 
+/** An outcome that no server was asked for. */
+export function answered(...rows: object[]): Outcome {
+  return { ok: true, result: { command: '', rowCount: rows.length, oid: 0, rows, fields: [] } };
+}
+
 /** Long enough for the query of an idle server, short enough to be waited for now and then. */
 const SUSPICIOUS_MS = 4;
 const STILL_RUNNING = Symbol('still running');
@@ -37,6 +42,7 @@ export class Slot {
     await client.query(`set deadlock_timeout = '${DEADLOCK_MS}ms'`);
     // The tables are small and grow alike in every seed: one plan a query is enough.
     await client.query('set plan_cache_mode = force_generic_plan');
+    await client.query('set jit = off');
     await client.query(`set search_path = ${SIM_PATH}`);
     if (role) await client.query(`set role ${role}`);
     const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');

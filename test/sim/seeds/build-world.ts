@@ -1,36 +1,47 @@
 import type { Life } from '../clockwork/event-heap';
 import type { Random } from '../clockwork/random';
 import type { Timeline } from '../clockwork/timeline';
+import { Accounts } from '../outside/accounts';
+import { BankModel } from '../outside/bank-model';
 import { CollectorModel } from '../outside/collector-model';
 import { CoreModel } from '../outside/core-model';
 import { Network } from '../outside/network';
+import { StatementModel } from '../outside/statement-model';
+import { WalletModel } from '../outside/wallet-model';
+import type { Hands } from '../people/errands/errand';
 import { Phones } from '../people/phone';
 import { Requests } from '../people/requests';
 import type { SeedPlan } from '../people/seed-plan';
 import { Settlers, type SimPayer } from '../people/settle-families';
 import { DatabaseGate } from '../product/database-gate';
+import { SignsOfLife } from '../product/signs-of-life';
 import type { SimBench } from '../product/sim-bench';
 import { type OutsidePorts, SIM_PACE, SimProcess, type Surroundings } from '../product/sim-process';
 import type { PlantedBug } from './planted-bugs';
 
 /** Everything a seed is played with. */
-export interface World {
+export interface World extends Hands {
   readonly timeline: Timeline;
+  readonly accounts: Accounts;
   readonly core: CoreModel;
+  readonly wallets: WalletModel;
   readonly collector: CollectorModel;
+  readonly bank: BankModel;
   readonly requests: Requests;
-  readonly phones: Phones;
   readonly payers: readonly SimPayer[];
+  readonly processes: readonly SimProcess[];
   /** What only a bug could cause, as it was told. */
   readonly wrong: string[];
   /** What may go wrong now; calm in the end. */
   chances: SeedPlan;
+  /** Jobs that somebody started and has not heard the end of. */
+  jobsUnheard: number;
   /** Lets the processes go and gives the connections back. */
   end(): Promise<void>;
 }
 
-/** How long the collector thinks about a payment that it took. */
-const COLLECTOR_MS = { least: 200, most: 20_000 };
+/** How long the collector thinks about a payment that it took, and the bank about a card. */
+const THINKS_MS = { least: 200, most: 20_000 };
 
 /** A world in which the people of a plan are settled and the processes have been started. */
 export async function buildWorld(
@@ -41,26 +52,22 @@ export async function buildWorld(
   bug: PlantedBug = {},
 ): Promise<World> {
   const wrong: string[] = [];
-  const { core, collector } = makeOutside(timeline, random.fork(), plan);
-  const payers = await settle(bench, random.fork(), { core, collector }, plan);
-  const requests = new Requests();
   const chances = () => world.chances;
-  const gateRandom = random.fork();
-  const { slots, control } = bench;
-  const gate = new DatabaseGate(slots, control, timeline, gateRandom, chances, bug.queries);
   const network = new Network(timeline, random.fork(), () => world.chances.network);
-  core.isCopy = () => network.bringsCopy;
+  const outside = makeOutside(timeline, network, random.fork(), plan);
+  const payers = await new Settlers(bench.db, random.fork(), outside).settle(plan.families);
+  const requests = new Requests();
+  const { slots, control } = bench;
+  const gate = new DatabaseGate(slots, control, timeline, random.fork(), chances, bug.queries);
   const processes = startProcesses(plan, {
     timeline,
     gate,
+    signs: new SignsOfLife(control),
     random: random.fork(),
     ids: random.fork(),
     pace: bug.pace ?? SIM_PACE,
     outsideOf: (life) => {
-      const ports: OutsidePorts = {
-        core: network.portTo(core, life),
-        collector: network.portTo(collector, life),
-      };
+      const ports = portsOf(network, outside, life);
       return bug.ports?.(ports) ?? ports;
     },
     onWrong: (what) => void wrong.push(what),
@@ -70,30 +77,46 @@ export async function buildWorld(
   const end = async () => {
     for (const process of processes) await process.die();
   };
-  const rest = { requests, phones, payers, wrong, chances: plan, end };
-  const world: World = { timeline, core, collector, ...rest };
+  const people = { payers, requests, phones, counter: outside.collector };
+  const rest = { processes, wrong, chances: plan, jobsUnheard: 0, end };
+  const world: World = { timeline, ...outside, ...people, ...rest };
   return world;
 }
 
-function makeOutside(timeline: Timeline, random: Random, { collectorRefuses }: SeedPlan) {
-  const nowMs = () => timeline.nowMs;
+type Models = ReturnType<typeof makeOutside>;
+
+function makeOutside(
+  timeline: Timeline,
+  network: Network,
+  random: Random,
+  { collectorRefuses }: SeedPlan,
+) {
+  const instantMs = () => timeline.instantMs;
+  const moment = () => ({ instantMs: timeline.instantMs, isCopy: network.bringsCopy });
+  const thinksMs = () => random.between(THINKS_MS.least, THINKS_MS.most);
+  const accounts = new Accounts();
+  const core = new CoreModel(accounts, moment);
+  const wallets = new WalletModel(accounts, moment);
   const collector = new CollectorModel({
-    nowMs,
+    instantMs,
     decide: () => ({
       outcome: random.chance(collectorRefuses) ? 'refused' : 'confirmed',
-      dueAtMs: nowMs() + random.between(COLLECTOR_MS.least, COLLECTOR_MS.most),
+      dueAtMs: instantMs() + thinksMs(),
     }),
   });
-  return { core: new CoreModel(), collector };
+  const bank = new BankModel({ instantMs, delayMs: thinksMs });
+  const statements = new StatementModel(core, wallets, collector);
+  return { accounts, core, wallets, collector, bank, statements };
 }
 
-function settle(
-  bench: SimBench,
-  random: Random,
-  outside: Pick<World, 'core' | 'collector'>,
-  { families }: SeedPlan,
-): Promise<SimPayer[]> {
-  return new Settlers(bench.db, random, outside).settle(families);
+function portsOf(network: Network, models: Models, life: Life): OutsidePorts {
+  return {
+    core: network.portTo(models.core, life),
+    wallets: network.portTo(models.wallets, life),
+    collector: network.portTo(models.collector, life),
+    payout: network.portTo(models.bank, life),
+    statements: network.portTo(models.statements, life),
+  };
 }
 
 function startProcesses({ skewMs }: SeedPlan, surroundings: Surroundings): SimProcess[] {

@@ -1,7 +1,9 @@
 import type { OrderPace } from '@gongji/bff/src/jobs/order-pace';
+import type { WalletOrderState } from '@gongji/bff/src/ports/core-wallets';
+import type { Outside } from '@gongji/bff/src/ports/outside';
 import type { QueryTwist } from '../product/database-gate';
 import { type OutsidePorts, SIM_PACE } from '../product/sim-process';
-import type { Outcome } from '../product/slot';
+import { answered, type Outcome } from '../product/slot';
 
 /** A mistake between the product and what it stands on; the product's code stays as it is. */
 export interface PlantedBug {
@@ -10,10 +12,7 @@ export interface PlantedBug {
   readonly pace?: OrderPace;
 }
 
-const rows = (...given: object[]): Promise<Outcome> => {
-  const result = { command: '', rowCount: given.length, oid: 0, rows: given, fields: [] };
-  return Promise.resolve({ ok: true, result });
-};
+const rows = async (...given: object[]): Promise<Outcome> => answered(...given);
 
 /** Nobody looks whether a command was done before, and the log takes a second row for it. */
 const skipUniqueKey: QueryTwist = (text, values, ask) => {
@@ -68,6 +67,77 @@ function newNumberEachTime(): (ports: OutsidePorts) => OutsidePorts {
   });
 }
 
+/** Whoever moves an order does not keep others from moving it meanwhile. */
+const noOrderLock: QueryTwist = (text, values, ask) => {
+  if (!/^select \* from "orders" .* for update$/.test(text)) return null;
+  return ask(text.replace(/ for update$/, ''), values);
+};
+
+/** Who is bound to whom is read once, and remembered. */
+function staleBindings(): QueryTwist {
+  const known = new Map<string, Promise<Outcome>>();
+  return (text, values, ask) => {
+    if (!/^select "bindings"\.\*.*"bindings"\."family_id" = \$1 and/.test(text)) return null;
+    const key = `${text} ${JSON.stringify(values)}`;
+    const outcome = known.get(key) ?? ask(text, values);
+    known.set(key, outcome);
+    return outcome;
+  };
+}
+
+/** Another card is sent to the bank under the number of the first one. */
+const payoutNumberReused = (ports: OutsidePorts): OutsidePorts => {
+  const first = (payoutNumber: string) => payoutNumber.replace(/-\d+$/, '-1');
+  return {
+    ...ports,
+    payout: {
+      pay: (order) => ports.payout.pay({ ...order, payoutNumber: first(order.payoutNumber) }),
+      query: (payoutNumber) => ports.payout.query(first(payoutNumber)),
+    },
+  };
+};
+
+/** Who does not hear from the bank asks it under another number. */
+function payoutAskedAnew(): (ports: OutsidePorts) => OutsidePorts {
+  const asked = new Map<string, number>();
+  const under = (number: string) => `${number}${'0'.repeat(asked.get(number) ?? 0)}`;
+  return (ports) => ({
+    ...ports,
+    payout: {
+      pay: async (order) => {
+        const answer = await ports.payout.pay({
+          ...order,
+          payoutNumber: under(order.payoutNumber),
+        });
+        const times = asked.get(order.payoutNumber) ?? 0;
+        if (answer.kind === 'unsure') asked.set(order.payoutNumber, times + 1);
+        return answer;
+      },
+      query: (payoutNumber) => ports.payout.query(under(payoutNumber)),
+    },
+  });
+}
+
+/** That the receiver tapped is taken for the end of it, although the core had sent it back. */
+function claimBeatsReturn(): (ports: OutsidePorts) => OutsidePorts {
+  const tapped = new Set<string>();
+  const believed = (answer: Outside<WalletOrderState>): Outside<WalletOrderState> => {
+    if (answer.kind !== 'done' || !tapped.has(answer.value.orderNumber)) return answer;
+    return { kind: 'done', value: { ...answer.value, status: 'claimed' } };
+  };
+  return (ports) => ({
+    ...ports,
+    wallets: withOwn(ports.wallets, {
+      claimWalletOrder: async (orderNumber) => {
+        tapped.add(orderNumber);
+        return believed(await ports.wallets.claimWalletOrder(orderNumber));
+      },
+      queryWalletOrder: async (orderNumber) =>
+        believed(await ports.wallets.queryWalletOrder(orderNumber)),
+    }),
+  });
+}
+
 /** A port of the simulation is reached by name, so its methods cannot be spread. */
 function withOwn<P extends object>(port: P, own: Partial<P>): P {
   return new Proxy(port, {
@@ -82,5 +152,10 @@ export const PLANTED_BUGS = {
   'post-twice': (): PlantedBug => ({ queries: postTwice }),
   'no-settlement-window': (): PlantedBug => ({ pace: { ...SIM_PACE, settlementMs: 0 } }),
   'new-number-each-time': (): PlantedBug => ({ ports: newNumberEachTime() }),
+  'no-order-lock': (): PlantedBug => ({ queries: noOrderLock }),
+  'stale-bindings': (): PlantedBug => ({ queries: staleBindings() }),
+  'payout-number-reused': (): PlantedBug => ({ ports: payoutNumberReused }),
+  'payout-asked-anew': (): PlantedBug => ({ ports: payoutAskedAnew() }),
+  'claim-beats-return': (): PlantedBug => ({ ports: claimBeatsReturn() }),
 };
 export type BugName = keyof typeof PLANTED_BUGS;

@@ -4,6 +4,9 @@ import { CONNECT_MS, cutWhereSilent, DATABASE_DEADLINE_MS } from './pool';
 
 /** The first half of every lock that says "this worker lives". */
 const LIVES = 20_041;
+/** Held by a session for as long as a worker of that id lives in its process. */
+export const SAY_THAT_IT_LIVES = 'select pg_advisory_lock_shared($1, hashtext($2) & 2147483647)';
+export const livesOf = (workerId: string): [number, string] => [LIVES, workerId];
 const RECONNECT_MS = 500;
 
 export interface LivingWorkers {
@@ -47,8 +50,7 @@ export async function openLivingWorkers(
   }
 
   function lock(on: pg.Client, workerId: string): void {
-    const text = 'select pg_advisory_lock_shared($1, hashtext($2) & 2147483647)';
-    told = told.then(() => on.query(text, [LIVES, workerId])).catch(onBroken);
+    told = told.then(() => on.query(SAY_THAT_IT_LIVES, livesOf(workerId))).catch(onBroken);
   }
 
   return {
