@@ -1,7 +1,8 @@
 /**
  * npm run sim -- --seeds 200 --first 1: plays the BFF's use cases and jobs in a simulated world, a
  * world a seed, on a real PostgreSQL. --seed 7 --trace plays one and tells everything; --plant NAME
- * plays with a mistake, to see that it is found; --processes N plays as many at once. What it does and finds: test/sim/README.md.
+ * plays with a mistake, to see that it is found; --processes N plays as many at once. What it does
+ * and finds: test/sim/README.md.
  */
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';

@@ -28,8 +28,8 @@ export interface WalletOrderState {
 
 /**
  * 医保钱包 at the core. Claim and return answer what became of the transfer, which need not be what
- * was asked for: the first of them, or the hour of return, decides once and for all. A refusal binds
- * nobody, as of a debit: what is sent after a no is returned by reconciliation.
+ * was asked for: the first of them, or the hour of return, decides once and for all. A refusal
+ * binds nobody, as of a debit: what is sent after a no is returned by reconciliation.
  */
 export interface CoreWallets {
   /** Confirming twice is confirming once. */

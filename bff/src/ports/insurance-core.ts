@@ -54,8 +54,8 @@ export interface DebitState {
  *
  * A refusal binds nobody: a core may keep nothing of what it refused, and do it after all when a
  * copy of that very request, still on its way, arrives at a time when there is money again. So our
- * order is over with its no, and the core is believed about the money: the statement of the day tells
- * of such a debit, and reconciliation has it given back. An adapter whose core does keep its
+ * order is over with its no, and the core is believed about the money: the statement of the day
+ * tells of such a debit, and reconciliation has it given back. An adapter whose core does keep its
  * refusals need do nothing; one whose core lets a number be shut should shut it after a no.
  */
 export interface InsuranceCore {

@@ -45,7 +45,7 @@ describe('a statement', () => {
     expect(kept).toHaveLength(2);
   });
 
-  it('that could not be read on its morning is read on a later one, and nobody is told', async () => {
+  it('that could not be read on its morning is read on a later one', async () => {
     const number = await numberOf(await transferDone());
     await plant({ system: 'core', kind: 'duplicate', orderNumber: number });
     const onMorningOf = (day: string) => ({ now: () => Date.parse(`${day}T06:30:00+08:00`) });

@@ -2,7 +2,7 @@ import { livesOf, SAY_THAT_IT_LIVES } from '@gongji/bff/src/adapters/postgres/li
 import type { Client } from 'pg';
 import type { Life } from '../clockwork/event-heap';
 
-/** By which the product tells a living worker's jobs from a dead one's: a lock that ends with it. */
+/** By which the product tells a living worker from a dead one: a lock that ends with it. */
 export class SignsOfLife {
   constructor(private readonly control: Client) {}
 

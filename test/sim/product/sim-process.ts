@@ -102,10 +102,7 @@ export class SimProcess {
 
   /** The job of the morning; whoever started it starts it again where it is not answered. */
   reconcile(): Promise<Reply> {
-    return this.perform('reconciliation', async (services) => {
-      await reconcileDay(services);
-      return 'reconciled';
-    });
+    return this.perform('reconcile', (services) => reconcileDay(services).then(() => 'done'));
   }
 
   private perform(name: string, act: (services: Services) => Promise<string>): Promise<Reply> {
@@ -160,8 +157,8 @@ export class SimProcess {
     await this.rescue(run, true);
     for (let worker = 0; worker < WORKERS; worker += 1) void this.workOn(run);
     for (;;) {
-      const inMinuteMs = run.services.clock.now() % MINUTE_MS;
-      await this.world.timeline.pause(MINUTE_MS - inMinuteMs, 'a minute is over', run);
+      const leftMs = MINUTE_MS - (run.services.clock.now() % MINUTE_MS);
+      await this.world.timeline.pause(leftMs, 'a minute is over', run);
       await this.rescue(run, false);
     }
   }

@@ -38,9 +38,11 @@ export const SIM_SCHEMA = `
   create function sim.end_job(ended bigint, taker text) returns void language sql ${AS_OWNER}
     as $$ delete from ${JOBS} where id = ended and locked_by = taker $$;
   -- Later by e to the number of tries, in seconds, as the library has it.
-  create function sim.fail_job(failed bigint, taker text, now_ms float8) returns void language sql ${AS_OWNER}
+  create function sim.fail_job(failed bigint, taker text, now_ms float8) returns void
+    language sql ${AS_OWNER}
     as $$ update ${JOBS}
-      set run_at = greatest(to_timestamp(now_ms / 1000), run_at) + exp(least(attempts, 10)) * interval '1 second',
+      set run_at = greatest(to_timestamp(now_ms / 1000), run_at)
+        + exp(least(attempts, 10)) * interval '1 second',
         locked_by = null, locked_at = null
       where id = failed and locked_by = taker $$;
 
