@@ -3,7 +3,7 @@ import { tellProof, verifyLedger } from './jobs/verify-ledger';
 
 /** Proves the ledger of a database and changes nothing in it; a line each, the last one for all. */
 export async function verifyLedgerAt(url: string): Promise<{ lines: string[]; holds: boolean }> {
-  const { db } = openDatabase(url, 1);
+  const { db } = openDatabase(url, 2);
   try {
     const startedAt = performance.now();
     const proof = await verifyLedger(db);

@@ -1,16 +1,9 @@
 import crypto from 'node:crypto';
 import { sealText } from '@gongji/shared/ledger';
 import type { Db } from '../adapters/postgres/database';
-import {
-  countLedger,
-  inOneMoment,
-  type LedgerAnchor,
-  listDrifted,
-  listLostAnchors,
-  listUnsealed,
-  type StoredSeal,
-  streamSeals,
-} from '../adapters/postgres/ledger-proof';
+import { type LedgerAnchor, listDrifted, listLostAnchors } from '../adapters/postgres/ledger-proof';
+import { type StoredSeal, streamLedger, type Unsealed } from '../adapters/postgres/ledger-stream';
+import { inOneMoment } from '../adapters/postgres/one-moment';
 
 /** What does not hold, and where: a transaction, an account, or a place in a chain. */
 export interface BrokenProof {
@@ -44,22 +37,24 @@ const sha256: (text: string) => string =
 
 /**
  * Recomputes every seal from what stands in the tables, checks that each entry sums to zero, that
- * no place of a chain is empty, and that running balances are the sums of their postings. Streams;
- * everything is of one moment, so a product at work may go on posting.
+ * no place of a chain is empty, that nothing stands outside of the chains, and that running
+ * balances are the sums of their postings. Streams; everything is of one moment, so a product at
+ * work may go on posting. Takes two connections.
  */
 export function verifyLedger(db: Db): Promise<LedgerProof> {
-  return inOneMoment(db, async (tx) => {
-    const walk = new ChainWalk();
-    for await (const page of streamSeals(tx)) for (const seal of page) walk.step(seal);
-    const unsealed = walk.sawAllOf(await countLedger(tx)) ? [] : await listUnsealed(tx, MOST_TOLD);
-    const rest: BrokenProof[] = [
-      ...unsealed.map((where) => broken('unsealed', where)),
-      ...(await listDrifted(tx, MOST_TOLD)).map((where) => broken('balance-drifted', where)),
-      ...(await listLostAnchors(tx, MOST_TOLD)).map(({ lane, position }) =>
+  return inOneMoment(db, async (moment) => {
+    const look = new LedgerLook();
+    for await (const page of streamLedger(moment)) for (const found of page) look.at(found);
+    const [drifted, lost] = await Promise.all([
+      listDrifted(moment.one, MOST_TOLD),
+      listLostAnchors(moment.other, MOST_TOLD),
+    ]);
+    return look.proof([
+      ...drifted.map((where) => broken('balance-drifted', where)),
+      ...lost.map(({ lane, position }) =>
         broken('chain-cut-short', `lane ${lane} position ${position}`),
       ),
-    ];
-    return walk.proof(rest);
+    ]);
   });
 }
 
@@ -69,57 +64,44 @@ export function digestOfEnds(ends: readonly LedgerAnchor[]): string {
   return sha256(lines.join('\n'));
 }
 
-/** Follows the chains, seal after seal; knows no more than the end of the one it is in. */
-class ChainWalk {
+/**
+ * Looks at each entry by itself, in whatever order: a seal covers the one before it as it was
+ * stored, so that one change is told once. Knows no more than where each chain ends.
+ */
+class LedgerLook {
   private entries = 0;
   private postings = 0;
-  private lane = -1;
-  private position = 0;
-  private before = '';
-  private readonly ends: LedgerAnchor[] = [];
+  private readonly ends = new Map<number, LedgerAnchor>();
   private readonly found: BrokenProof[] = [];
 
-  step(seal: StoredSeal): void {
-    if (seal.lane !== this.lane) this.beginLane(seal.lane);
-    if (seal.position !== this.position + 1) {
-      this.tell('gap', `lane ${seal.lane} before ${seal.position}: ${seal.transactionId}`);
-    }
-    if (seal.totalFen !== 0 || seal.postings < 2) this.tell('unbalanced', seal.transactionId);
-    const hash = sha256(sealText(this.before, seal));
-    if (hash !== seal.hash) this.tell('changed', seal.transactionId);
-    // What comes after is held against what was stored, so that one change is told once.
-    this.before = seal.hash;
-    this.position = seal.position;
-    this.entries += 1;
-    this.postings += Number(seal.postings);
-  }
-
-  /** Every seal is of one entry, so as many rows as there are leave none without a seal. */
-  sawAllOf(counts: { readonly entries: number; readonly postings: number }): boolean {
-    return this.entries === counts.entries && this.postings === counts.postings;
+  at(found: StoredSeal | Unsealed): void {
+    if ('unsealed' in found) this.tell('unsealed', found.unsealed);
+    else this.atSealed(found);
   }
 
   proof(rest: readonly BrokenProof[]): LedgerProof {
-    this.endLane();
+    const ends = [...this.ends.values()].sort((one, other) => one.lane - other.lane);
     return {
       entries: this.entries,
       postings: this.postings,
-      lanes: this.ends.length,
-      digest: digestOfEnds(this.ends),
+      lanes: ends.length,
+      digest: digestOfEnds(ends),
       broken: [...this.found, ...rest].slice(0, MOST_TOLD),
     };
   }
 
-  private beginLane(lane: number): void {
-    this.endLane();
-    this.lane = lane;
-    this.position = 0;
-    this.before = '';
-  }
-
-  private endLane(): void {
-    const { lane, position, before: hash } = this;
-    if (lane >= 0) this.ends.push({ lane, position, hash });
+  private atSealed(seal: StoredSeal): void {
+    const { transactionId, lane, position, positionBefore, hash } = seal;
+    if (position !== positionBefore + 1) {
+      this.tell('gap', `lane ${lane} before ${position}: ${transactionId}`);
+    }
+    if (seal.totalFen !== 0 || seal.postings < 2) this.tell('unbalanced', transactionId);
+    if (sha256(sealText(seal.before, seal)) !== hash) this.tell('changed', transactionId);
+    if (position > (this.ends.get(lane)?.position ?? 0)) {
+      this.ends.set(lane, { lane, position, hash });
+    }
+    this.entries += 1;
+    this.postings += seal.postings;
   }
 
   private tell(what: BrokenProof['what'], where: string): void {

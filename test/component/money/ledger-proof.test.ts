@@ -42,6 +42,7 @@ describe('a change by somebody who can switch the triggers off', () => {
   it.each([
     ['a moment by a microsecond', `at = at + interval '1 microsecond'`],
     ['the event', `event = event || 's'`],
+    ['the event by what follows it', `event = event || e'\\tx'`],
     ['the order', `order_id = gen_random_uuid()`],
   ])('of %s is found, and its entry is named', async (_what, change) => {
     const where = one('ledger_transactions');
@@ -107,6 +108,86 @@ describe('a change by somebody who can switch the triggers off', () => {
     expect(found.find(({ what }) => what === 'chain-cut-short')?.where).toMatch(
       new RegExp(`^lane ${lane} `),
     );
+  });
+});
+
+describe('rows that somebody took away, slipped in or exchanged', () => {
+  beforeEach(() => fillLedger(bench.databaseUrl, 400));
+  const last = 'select transaction_id from ledger_seals order by lane, position desc limit 1';
+
+  it('one posting gone', async () => {
+    const text = `delete from ledger_postings ${one('ledger_postings')} returning transaction_id`;
+    const robbed = await tamper(bench.databaseUrl, text);
+    expect(await broken()).toContainEqual({ what: 'changed', where: robbed });
+  });
+
+  it('an entry gone whose seal stands, the last of its chain too', async () => {
+    const text = `delete from ledger_transactions where transaction_id = (${last})
+      returning transaction_id`;
+    const gone = await tamper(bench.databaseUrl, text);
+    expect(await broken()).toEqual([{ what: 'changed', where: gone }]);
+  });
+
+  it('all that was posted to an entry gone', async () => {
+    const text = `with gone as (delete from ledger_postings where transaction_id = (${last})
+      returning transaction_id) select * from gone limit 1`;
+    const robbed = await tamper(bench.databaseUrl, text);
+    const found = await broken();
+    expect(found).toContainEqual({ what: 'changed', where: robbed });
+    expect(found).toContainEqual({ what: 'unbalanced', where: robbed });
+  });
+
+  it('two postings more, that sum to zero', async () => {
+    const text = `with more as (insert into ledger_postings
+        select transaction_id, seq + 2, account_id, -amount_fen from ledger_postings
+          where transaction_id = (${last}) returning transaction_id)
+      select * from more limit 1`;
+    const changed = await tamper(bench.databaseUrl, text);
+    expect(await broken()).toContainEqual({ what: 'changed', where: changed });
+  });
+
+  it('an entry that was never sealed, and postings without an entry', async () => {
+    const entry = await tamper(
+      bench.databaseUrl,
+      `insert into ledger_transactions
+        select gen_random_uuid(), order_id, 'again', now() from orders limit 1
+        returning transaction_id`,
+    );
+    const posted = await tamper(
+      bench.databaseUrl,
+      `with alone as (insert into ledger_postings
+          select uuid, seq, account_id, seq * 2 - 3 from (select gen_random_uuid() as uuid) made,
+            generate_series(1, 2) seq,
+            (select account_id from ledger_accounts where kind = 'personal' limit 1) account
+          returning transaction_id)
+        select * from alone limit 1`,
+    );
+    const found = await broken();
+    expect(found).toContainEqual({ what: 'unsealed', where: entry });
+    expect(found).toContainEqual({ what: 'unsealed', where: posted });
+    expect(found).toHaveLength(2);
+  });
+
+  it('two postings of an entry exchanged', async () => {
+    const text = `update ledger_postings set seq = case seq when 1 then 2002 else 2001 end
+      where transaction_id = (${last})`;
+    await tamper(bench.databaseUrl, `${text} returning transaction_id`);
+    const back = `update ledger_postings set seq = seq - 2000 where seq > 2000
+      returning transaction_id`;
+    const changed = await tamper(bench.databaseUrl, back);
+    expect(await broken()).toEqual([{ what: 'changed', where: changed }]);
+  });
+
+  it('two entries of a chain exchanged', async () => {
+    const places = `lane = (select min(lane) from ledger_seals) and position in (2, 3)`;
+    const text = `with moved as (update ledger_seals set position = 1005 - position
+      where ${places} returning transaction_id) select count(*) from moved`;
+    expect(await tamper(bench.databaseUrl, text)).toBe('2');
+    const back = 'update ledger_seals set position = position - 1000 where position > 1000';
+    await tamper(bench.databaseUrl, `${back} returning transaction_id`);
+    const found = await broken();
+    // What follows them rests on the wrong one, too.
+    expect(found.map(({ what }) => what)).toEqual(['changed', 'changed', 'changed']);
   });
 });
 
