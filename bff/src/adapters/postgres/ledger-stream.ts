@@ -6,7 +6,7 @@ import type { OneMoment } from './one-moment';
 /** An entry as it stands now, with the seal it got when it was posted. */
 export interface StoredSeal extends SealedEntry {
   readonly hash: string;
-  /** The seal before it in its lane, in hex, and its position; empty and 0 where it is the first. */
+  /** The seal before it in its lane, in hex, and its position; '' and 0 where it is the first. */
   readonly before: string;
   readonly positionBefore: number;
   readonly postings: number;
