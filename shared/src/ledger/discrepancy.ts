@@ -8,7 +8,7 @@ export type StatementSystem = z.infer<typeof StatementSystem>;
  * missing-ours: they moved money and we did not · missing-theirs: we hold it moved and they do
  * not · amount, duplicate: another sum, or more than once · state: an order still on its way here,
  * or a movement nobody has heard of · day-boundary: the same, on another day · late-reversal: given
- * back without our asking.
+ * back, and we have not heard of it.
  */
 export const DiscrepancyKind = z.enum([
   'missing-ours',
@@ -63,6 +63,8 @@ export interface OurMovements {
   readonly givenBackOn: string | null;
   /** No event of ours moves it any more. */
   readonly ended: boolean;
+  /** Reconciliation booked its debit, and has not booked its return. */
+  readonly lateDebit: boolean;
   /** Its debit can be given back by our asking. */
   readonly returnable: boolean;
 }
@@ -102,7 +104,9 @@ function onGivenBack(ours: OurMovements, reversal: Moved): Discrepancy[] {
     return ours.givenBackOn === reversal.day ? [] : [found('day-boundary', 'explained')];
   }
   if (!ours.ended) return [found('state', 'look-again')];
-  return ours.takenOn === null ? [] : [found('late-reversal', 'book-reversal')];
+  if (ours.takenOn === null) return [];
+  // Perhaps by our own asking, the answer to which was lost.
+  return [found('late-reversal', ours.lateDebit ? 'return-debit' : 'book-reversal')];
 }
 
 function found(kind: DiscrepancyKind, mending: Mending): Discrepancy {

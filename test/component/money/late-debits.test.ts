@@ -64,6 +64,21 @@ describe('a debit that came after we had given up', () => {
     expect(await clearing()).toMatchObject([{ postedFen: 0 }]);
     expect(await alerts()).toEqual([]);
   });
+
+  it('is known to be back from the statement where the answer to our asking was lost', async () => {
+    const { core } = services();
+    const unheard = async (orderNumber: string) => {
+      await core.reverseDebit(orderNumber);
+      return { kind: 'unsure', why: 'ETIMEDOUT' } as const;
+    };
+    await reconcile(PLAYED_DAY, { ...services(), core: { ...core, reverseDebit: unheard } });
+    expect(await clearing()).toMatchObject([{ postedFen: POT_FEN }]);
+    await reconcile();
+    const ended = (await found()).map(({ kind, status }) => `${kind} ${status}`);
+    expect(ended.sort()).toEqual(['late-reversal mended', 'missing-ours mended']);
+    expect(await clearing()).toMatchObject([{ postedFen: 0 }]);
+    expect(await alerts()).toEqual([]);
+  });
 });
 
 /** Refuses, and keeps a copy of the request that may still arrive. */

@@ -8,7 +8,7 @@ import type { DiscrepancySettlementsTable } from './operator-tables';
 /** Which entries are booked for which kind; of all others nothing is booked by itself. */
 const REPAIRS: Readonly<Partial<Record<DiscrepancyKind, readonly RepairEvent[]>>> = {
   'missing-ours': ['late-debit-booked', 'late-debit-returned'],
-  'late-reversal': ['late-reversal-booked'],
+  'late-reversal': ['late-reversal-booked', 'late-debit-returned'],
 };
 
 /** Writes down how a person ended a discrepancy. Once: the key refuses a second ending. */

@@ -29,6 +29,7 @@ interface Row {
   readonly amountFen: number;
   readonly takenOn: string | null;
   readonly givenBackOn: string | null;
+  readonly lateDebit: boolean;
 }
 
 /** What our books say of these order numbers, as far as that system is concerned. */
@@ -40,12 +41,14 @@ export async function listOurMovements(
   const { taken, givenBack } = EVENTS[system];
   const found = await sql<Row>`
     select orders.number as order_number, orders.order_id, orders.state,
-      orders.amount_fen, moved.taken_on, moved.given_back_on
+      orders.amount_fen, moved.taken_on, moved.given_back_on,
+      moved.late_debit and moved.given_back_on is null as late_debit
     from orders, lateral (
       select min((at at time zone 'Asia/Shanghai')::date) filter (where event = any(${taken}))
           as taken_on,
         min((at at time zone 'Asia/Shanghai')::date) filter (where event = any(${givenBack}))
-          as given_back_on
+          as given_back_on,
+        coalesce(bool_or(event = 'late-debit-booked'), false) as late_debit
       from (select event, at from order_events where order_id = orders.order_id
         union all select event, at from ledger_transactions where order_id = orders.order_id) event
     ) moved
