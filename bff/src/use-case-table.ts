@@ -51,8 +51,15 @@ import { listPremiums } from './use-cases/premiums/list-premiums';
 import { payPremiums } from './use-cases/premiums/pay-premiums';
 import { readPayment } from './use-cases/premiums/read-payment';
 import { requestRefund } from './use-cases/premiums/request-refund';
+import { endRecordShare } from './use-cases/records/end-record-share';
+import { exportRecords } from './use-cases/records/export-records';
+import { listRecordShares } from './use-cases/records/list-record-shares';
 import { listRecords } from './use-cases/records/list-records';
+import { lookUpSharedRecord } from './use-cases/records/look-up-shared-record';
 import { readRecord } from './use-cases/records/read-record';
+import { readRecordChoices } from './use-cases/records/read-record-choices';
+import { readRecordYear } from './use-cases/records/read-record-year';
+import { shareRecord } from './use-cases/records/share-record';
 import { readMe } from './use-cases/sessions/read-me';
 import { signIn } from './use-cases/sessions/sign-in';
 import { signOut } from './use-cases/sessions/sign-out';
@@ -107,6 +114,13 @@ export const useCases: UseCases = {
   readPolicy,
   readPot,
   readRecord,
+  readRecordChoices,
+  readRecordYear,
+  exportRecords,
+  listRecordShares,
+  shareRecord,
+  endRecordShare,
+  lookUpSharedRecord,
   readWallet,
   readWalletTransfer,
   readSources,

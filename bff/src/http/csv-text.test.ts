@@ -1,4 +1,7 @@
-import { csvLine } from './csv-text';
+import type { CsvCell } from '../use-cases/context';
+import { csvLines } from './csv-text';
+
+const csvLine = (cells: readonly CsvCell[]) => csvLines([cells]);
 
 describe('a line of a CSV file', () => {
   it('ends as the standard has it, and leaves out what is not there', () => {
@@ -17,6 +20,11 @@ describe('a line of a CSV file', () => {
       expect(csvLine([text])).toMatch(/^"?'/);
     },
   );
+
+  it('quotes a lone carriage return, and follows the line before it', () => {
+    expect(csvLines([['a\rb'], ['c']])).toBe('"a\rb"\r\nc\r\n');
+    expect(csvLines([])).toBe('');
+  });
 
   it.each(['-450.00', '0.00', '-1'])('keeps the sum %s a number', (text) => {
     expect(csvLine([text])).toBe(`${text}\r\n`);

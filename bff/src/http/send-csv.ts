@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 import type { CsvCell, CsvFile } from '../use-cases/context';
-import { BYTE_ORDER_MARK, csvLine } from './csv-text';
+import { BYTE_ORDER_MARK, csvLines } from './csv-text';
 
 /**
  * Sends a file as it is made, no faster than the client takes it. Nothing is sent before the first
@@ -24,9 +24,9 @@ type Pages = AsyncIterator<readonly (readonly CsvCell[])[]>;
 type Page = Awaited<ReturnType<Pages['next']>>;
 
 async function* textOf(columns: readonly string[], first: Page, pages: Pages) {
-  yield BYTE_ORDER_MARK + csvLine(columns);
+  yield BYTE_ORDER_MARK + csvLines([columns]);
   for (let page = first; !page.done; page = await pages.next()) {
-    yield page.value.map(csvLine).join('');
+    yield csvLines(page.value);
   }
 }
 

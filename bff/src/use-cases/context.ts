@@ -1,4 +1,4 @@
-import type { EndpointName, ParsedRequest, ResponseOf } from '@gongji/shared/contracts';
+import type { EndpointName, Endpoints, ParsedRequest, ResponseOf } from '@gongji/shared/contracts';
 import type { Kysely } from 'kysely';
 import type { Database } from '../adapters/postgres/database';
 import type { BindReviewer } from '../ports/bind-reviewer';
@@ -90,5 +90,5 @@ export interface CsvFile {
 
 export type CsvUseCase<N extends EndpointName> = (
   services: Services,
-  call: OperatorCall<N>,
+  call: Endpoints[N]['scope'] extends 'operator' ? OperatorCall<N> : Call<N>,
 ) => CsvFile;

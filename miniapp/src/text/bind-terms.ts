@@ -1,5 +1,5 @@
 import type { BindingView } from '@gongji/shared/contracts';
-import type { BindingStanding } from '@gongji/shared/vocabulary';
+import { type BindingStanding, STANDING_LABEL } from '@gongji/shared/vocabulary';
 import { dayText, periodText } from './dates';
 import type { Tone } from './orders';
 
@@ -38,18 +38,6 @@ export const TERMS = {
   period: (from: string, to: string | null) => (to ? periodText(from, to) : `${dayText(from)}起`),
 } as const;
 
-/** The standing of a binding in two or three words; a binding that can pay needs none. */
-export const STANDING: Readonly<Record<BindingStanding, string>> = {
-  active: '可以付',
-  'not-begun': '还没开始',
-  'in-review': '审核中',
-  'awaiting-spouse': '等配偶同意',
-  refused: '审核没通过',
-  declined: '配偶没同意',
-  expired: '已到期',
-  ended: '已解绑',
-};
-
 /** Waited for, said no to, or simply over. */
 export const STANDING_TONE: Readonly<Record<BindingStanding, Tone>> = {
   active: 'good',
@@ -64,7 +52,7 @@ export const STANDING_TONE: Readonly<Record<BindingStanding, Tone>> = {
 
 /** A standing with its colour. */
 export function standingWords(standing: BindingStanding): { label: string; tone: Tone } {
-  return { label: STANDING[standing], tone: STANDING_TONE[standing] };
+  return { label: STANDING_LABEL[standing], tone: STANDING_TONE[standing] };
 }
 
 const REFUSALS: Readonly<Record<string, string>> = {

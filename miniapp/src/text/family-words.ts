@@ -1,8 +1,9 @@
-import type {
-  ConsentItem,
-  Consequence,
-  InvitationStatus,
-  RecordKind,
+import {
+  type ConsentItem,
+  type Consequence,
+  type InvitationStatus,
+  RECORD_KIND_LABEL,
+  type RecordKind,
 } from '@gongji/shared/contracts';
 import {
   type ParentRole,
@@ -13,22 +14,8 @@ import {
 import type { z } from 'zod';
 import type { Tone } from './orders';
 
-const RECORD: Readonly<Record<RecordKind, string>> = {
-  premium: '代缴居民医保',
-  'pot-transfer': '划拨到家庭共济资金',
-  'premium-refund': '居民医保先缴后退',
-  'wallet-transfer': '医保钱包转账',
-  'family-created': '创建家庭',
-  'member-joined': '成员加入',
-  'temporary-member-added': '添加临时成员',
-  'member-upgraded': '升级为正式成员',
-  'member-left': '成员退出',
-  'member-removed': '移除成员',
-  binding: '绑定',
-};
-
 export function recordKindText(kind: RecordKind): string {
-  return RECORD[kind];
+  return RECORD_KIND_LABEL[kind];
 }
 
 const CONSEQUENCE: Readonly<Record<z.infer<typeof Consequence>, string>> = {

@@ -34,6 +34,10 @@ const WORDS: Readonly<Record<FailureCode, ProblemWords>> = {
     title: '这笔钱已经不能收了',
     advice: '它已被收下、谢绝，或到时间退回了。请在记录里查看。',
   },
+  'share-over': {
+    title: '这个链接已失效',
+    advice: '链接七天内有效，家人也可能收回了。请让家人重新发一个。',
+  },
   'body-too-large': { title: '填写的内容太长', advice: '请缩短后再提交。' },
   'request-id-reused': {
     title: '这次提交和上一次不一致',

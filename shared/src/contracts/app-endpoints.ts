@@ -9,6 +9,8 @@ import { insuranceEndpoints } from './insurance';
 import { invitationEndpoints } from './invitations';
 import { orderEndpoints } from './orders';
 import { premiumEndpoints } from './premiums';
+import { recordShareEndpoints } from './record-shares';
+import { recordYearEndpoints } from './record-years';
 import { recordEndpoints } from './records';
 import { refundEndpoints } from './refunds';
 import { sessionEndpoints } from './sessions';
@@ -29,6 +31,8 @@ export const appEndpoints = {
   ...refundEndpoints,
   ...orderEndpoints,
   ...recordEndpoints,
+  ...recordYearEndpoints,
+  ...recordShareEndpoints,
   ...walletEndpoints,
 };
 

@@ -17,6 +17,7 @@ export const PROBLEMS = {
   'face-check-running': { status: 409, title: 'The face check has no result yet' },
   'invitation-over': { status: 410, title: 'The invitation is used, withdrawn or expired' },
   'transfer-over': { status: 410, title: 'The transfer is taken, declined or gone back' },
+  'share-over': { status: 410, title: 'The link has expired or was taken back' },
   'answer-forgotten': { status: 410, title: 'It was done long ago; its answer is no longer kept' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'request-id-reused': { status: 422, title: 'The Idempotency-Key was used with other input' },

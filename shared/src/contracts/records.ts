@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Decision } from '../decision';
 import { FenAmount } from '../money';
-import { OrderState } from '../order';
+import { ORDER_KIND_LABEL, OrderState } from '../order';
 import { BindingStanding, Id } from '../vocabulary';
 import { BindingView } from './bindings';
 import { Day, Instant, PersonRef } from './common';
@@ -22,6 +22,18 @@ export const RecordKind = z.enum([
   'binding',
 ]);
 export type RecordKind = z.infer<typeof RecordKind>;
+
+/** The Chinese word of each kind, for screens and exports. */
+export const RECORD_KIND_LABEL: Readonly<Record<RecordKind, string>> = {
+  ...ORDER_KIND_LABEL,
+  'family-created': '创建家庭',
+  'member-joined': '成员加入',
+  'temporary-member-added': '添加临时成员',
+  'member-upgraded': '升级为正式成员',
+  'member-left': '成员退出',
+  'member-removed': '移除成员',
+  binding: '绑定',
+};
 
 /** What a person reads: theirs as payer, as the person paid for, or as organizer. */
 export const RecordView = z.object({
@@ -53,21 +65,50 @@ export const RecordDetail = z.object({
 });
 export type RecordDetail = z.infer<typeof RecordDetail>;
 
+export const RecordYear = z.coerce.number().int().min(2020).max(2100);
+
+/** What records are looked for by; left out, it is every one. */
+export const RecordFilter = z.object({
+  kind: RecordKind.optional(),
+  personId: Id.optional(),
+  coverYear: RecordYear.optional(),
+  /** The local year in which it happened. */
+  year: RecordYear.optional(),
+  state: OrderState.optional(),
+});
+export type RecordFilter = z.infer<typeof RecordFilter>;
+
 export const recordEndpoints = {
   listRecords: endpoint({
     method: 'GET',
     path: '/records',
     summary: 'My records, newest first, page by page',
     scope: 'person',
-    query: z.object({
-      kind: RecordKind.optional(),
-      personId: Id.optional(),
-      coverYear: z.coerce.number().int().min(2020).max(2100).optional(),
-      state: OrderState.optional(),
+    query: RecordFilter.extend({
       limit: z.coerce.number().int().min(1).max(100).default(20),
       after: z.string().max(200).optional(),
     }),
     response: z.object({ records: z.array(RecordView), next: z.string().nullable() }),
+  }),
+  readRecordChoices: endpoint({
+    method: 'GET',
+    path: '/me/records/choices',
+    summary: 'The people and years that my records can be looked for by',
+    scope: 'person',
+    response: z.object({
+      people: z.array(PersonRef),
+      years: z.array(z.number().int()),
+      coverYears: z.array(z.number().int()),
+    }),
+  }),
+  exportRecords: endpoint({
+    method: 'GET',
+    path: '/me/records/file',
+    summary: 'The same list of records as a CSV file, each with notes and its history',
+    scope: 'person',
+    answers: 'csv',
+    query: RecordFilter,
+    response: z.string(),
   }),
   readRecord: endpoint({
     method: 'GET',

@@ -1,3 +1,4 @@
 export * from './order-cause';
+export * from './order-labels';
 export * from './order-moves';
 export * from './order-state';

@@ -1,4 +1,11 @@
-import type { EnrolmentStatus, MemberKind, ParentRole, Relation, Scheme } from './insurance';
+import type {
+  BindingStanding,
+  EnrolmentStatus,
+  MemberKind,
+  ParentRole,
+  Relation,
+  Scheme,
+} from './insurance';
 
 /** The Chinese word of each vocabulary member: one table for screens and exports. */
 export const SCHEME_LABEL: Readonly<Record<Scheme, string>> = {
@@ -30,4 +37,16 @@ export const ROLE_LABEL: Readonly<Record<ParentRole, string>> = { father: '父�
 export const MEMBER_KIND_LABEL: Readonly<Record<MemberKind, string>> = {
   full: '正式成员',
   temporary: '临时成员',
+};
+
+/** How a binding stands on a day. */
+export const STANDING_LABEL: Readonly<Record<BindingStanding, string>> = {
+  active: '可以付',
+  'not-begun': '还没开始',
+  'in-review': '审核中',
+  'awaiting-spouse': '等配偶同意',
+  refused: '审核没通过',
+  declined: '配偶没同意',
+  expired: '已到期',
+  ended: '已解绑',
 };

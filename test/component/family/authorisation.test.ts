@@ -33,6 +33,7 @@ beforeAll(async () => {
     invitationId: invitation.invitationId,
     recordId: records[0]?.recordId ?? '',
     paymentId: randomUUID(),
+    shareId: randomUUID(),
   };
 });
 afterAll(() => product.stop());

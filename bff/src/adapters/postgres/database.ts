@@ -7,6 +7,7 @@ import type { OperatorTables } from './operator-tables';
 import { openPool, type PoolSettings } from './pool';
 import { PreparedClient } from './prepared-client';
 import type { ProofTables } from './proof-tables';
+import type { RecordShareTables } from './record-share-tables';
 
 /** Columns are snake_case in PostgreSQL and camelCase here. */
 export interface Database
@@ -14,7 +15,8 @@ export interface Database
     MoneyTables,
     ProofTables,
     CodeLinkTables,
-    OperatorTables {}
+    OperatorTables,
+    RecordShareTables {}
 
 /** The database itself or a transaction on it. */
 export type Db = Kysely<Database>;

@@ -122,6 +122,8 @@ export interface RecordsView {
   endsOn: string | null;
   /** Who may read it beside the person it is about. */
   readerId: string;
+  /** Of an order: which balance it takes from; null for every other kind. */
+  source: OrderMoney['source'] | null;
 }
 
 export interface MoneyTables {

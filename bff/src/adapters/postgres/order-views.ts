@@ -1,10 +1,12 @@
 import type { OrderView } from '@gongji/shared/contracts';
+import { sql } from 'kysely';
 import type { Db } from './database';
 import type { OrderRow } from './orders';
 
 export async function listOrderViews(db: Db, orderIds: readonly string[]): Promise<OrderView[]> {
   if (orderIds.length === 0) return [];
-  return orderViews(db).where('order.orderId', 'in', orderIds).execute().then(toViews);
+  const isAsked = sql<boolean>`"order".order_id = any(${[...orderIds]}::uuid[])`;
+  return orderViews(db).where(isAsked).execute().then(toViews);
 }
 
 export async function listPaymentOrderViews(db: Db, paymentId: string): Promise<OrderView[]> {

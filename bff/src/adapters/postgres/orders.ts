@@ -5,6 +5,7 @@ import type { Db } from './database';
 import type { OrderEventsTable, OrdersTable } from './money-tables';
 
 export type OrderRow = Selectable<OrdersTable>;
+export type OrderEventRow = Selectable<OrderEventsTable>;
 type Asking = 'askedAt' | 'askedTimes' | 'doubtSince' | 'noTimes';
 type Kept = 'decision' | 'failure' | Asking | 'debitedAt' | 'updatedAt';
 export type NewOrder = Omit<Insertable<OrdersTable>, Kept> & { readonly decision: Decision };
@@ -170,10 +171,21 @@ export async function readHeldMoney(
   return { amountFen: Number(row.amountFen ?? 0), transfers: Number(row.transfers) };
 }
 
-export async function listOrderEvents(
+/** The histories of some orders, each in order. */
+export async function listEventsOfOrders(
   db: Db,
-  orderId: string,
-): Promise<Selectable<OrderEventsTable>[]> {
+  orderIds: readonly string[],
+): Promise<OrderEventRow[]> {
+  return db
+    .selectFrom('orderEvents')
+    .selectAll()
+    .where(sql<boolean>`order_id = any(${[...orderIds]}::uuid[])`)
+    .orderBy('orderId')
+    .orderBy('seq')
+    .execute();
+}
+
+export async function listOrderEvents(db: Db, orderId: string): Promise<OrderEventRow[]> {
   return db
     .selectFrom('orderEvents')
     .selectAll()

@@ -1,18 +1,13 @@
-import type { CivilDate } from '@gongji/shared/calendar';
-import type { RecordKind, RecordView } from '@gongji/shared/contracts';
+import { type CivilDate, fromShanghai } from '@gongji/shared/calendar';
+import type { RecordFilter, RecordView } from '@gongji/shared/contracts';
 import { bindingStanding } from '@gongji/shared/family';
-import type { OrderState } from '@gongji/shared/order';
 import { type Selectable, sql } from 'kysely';
 import type { Db } from './database';
 import type { FamilyEventsTable } from './family-tables';
 import type { RecordsView } from './money-tables';
 import { isAfterPlace, type Place } from './page';
 
-export interface RecordsAsked {
-  readonly kind?: RecordKind | undefined;
-  readonly personId?: string | undefined;
-  readonly coverYear?: number | undefined;
-  readonly state?: OrderState | undefined;
+export interface RecordsAsked extends RecordFilter {
   readonly after: Place | null;
   readonly limit: number;
   /** The day on which bindings are said to stand. */
@@ -29,16 +24,20 @@ export async function listOrganizedFamilyIds(db: Db, personId: string): Promise<
   return rows.map((row) => row.familyId);
 }
 
+/** A record with which balance it took from, where it is an order: not for every reader. */
+export type ListedRecord = RecordView & Pick<Selectable<RecordsView>, 'source'>;
+
 /** A person's records, newest first: as payer, as the person it is about, or as organizer. */
-export async function listRecordsFor(
+export async function pageRecordsFor(
   db: Db,
   personId: string,
   asked: RecordsAsked,
-): Promise<RecordView[]> {
-  const { kind, coverYear, state, after } = asked;
-  let query = visibleTo(db, personId, await listOrganizedFamilyIds(db, personId));
+): Promise<ListedRecord[]> {
+  const { kind, coverYear, year, state, after } = asked;
+  let query = named(visibleTo(db, personId, await listOrganizedFamilyIds(db, personId)));
   if (kind !== undefined) query = query.where('record.kind', '=', kind);
   if (coverYear !== undefined) query = query.where('record.coverYear', '=', coverYear);
+  if (year !== undefined) query = query.where(isInYear(year));
   if (state !== undefined) query = query.where('record.state', '=', state);
   if (asked.personId !== undefined) query = query.where(isAbout(asked.personId));
   if (after) query = query.where(isAfterPlace('record.occurredAt', 'record.recordId', after));
@@ -47,7 +46,7 @@ export async function listRecordsFor(
     .orderBy('record.recordId', 'desc')
     .limit(asked.limit)
     .execute();
-  return rows.map((row) => toView(row, asked.day));
+  return rows.map((row) => ({ ...toView(row, asked.day), source: row.source }));
 }
 
 /** One record this person may read; undefined where it is not there or not theirs. */
@@ -57,7 +56,7 @@ export async function readRecordFor(
   recordId: string,
   day: CivilDate,
 ): Promise<RecordView | undefined> {
-  const row = await visibleTo(db, personId, await listOrganizedFamilyIds(db, personId))
+  const row = await named(visibleTo(db, personId, await listOrganizedFamilyIds(db, personId)))
     .where('record.recordId', '=', recordId)
     .executeTakeFirst();
   return row && toView(row, day);
@@ -74,13 +73,12 @@ export async function readFamilyEvent(
     .executeTakeFirst();
 }
 
-function visibleTo(db: Db, personId: string, organizedIds: readonly string[]) {
+/** The records a person may read, with nothing selected yet. */
+export function visibleTo(db: Db, personId: string, organizedIds: readonly string[]) {
   return db
     .selectFrom('records as record')
     .leftJoin('people as payer', 'payer.personId', 'record.payerId')
     .leftJoin('people as person', 'person.personId', 'record.personId')
-    .selectAll('record')
-    .select(['payer.name as payerName', 'person.name as personName'])
     .where((eb) =>
       eb.or([
         eb('record.readerId', '=', personId),
@@ -88,6 +86,21 @@ function visibleTo(db: Db, personId: string, organizedIds: readonly string[]) {
         ...(organizedIds.length > 0 ? [eb('record.familyId', 'in', organizedIds)] : []),
       ]),
     );
+}
+
+type Visible = ReturnType<typeof visibleTo>;
+
+function named(records: Visible) {
+  return records
+    .selectAll('record')
+    .select(['payer.name as payerName', 'person.name as personName']);
+}
+
+/** True of what happened in a local year. */
+export function isInYear(year: number) {
+  const newYear = (of: number) => new Date(fromShanghai(`${of}-01-01T00:00:00`)).toISOString();
+  return sql<boolean>`(record.occurred_at >= ${newYear(year)}::timestamptz
+    and record.occurred_at < ${newYear(year + 1)}::timestamptz)`;
 }
 
 function isAbout(personId: string) {
@@ -98,7 +111,7 @@ type Row = Selectable<RecordsView> & { payerName: string | null; personName: str
 
 function toView(row: Row, day: CivilDate): RecordView {
   const { payerId, payerName, personId, personName, readerId: _, ...known } = row;
-  const { status, startsOn, endsOn, ...record } = known;
+  const { status, startsOn, endsOn, source: _source, ...record } = known;
   const isBinding = status !== null && startsOn !== null;
   return {
     ...record,

@@ -1,5 +1,4 @@
-import type { RecordView } from '@gongji/shared/contracts';
-import { listRecordsFor } from '../../adapters/postgres/records';
+import { type ListedRecord, pageRecordsFor } from '../../adapters/postgres/records';
 import type { UseCase } from '../context';
 import { readPage } from '../page-cursor';
 import { today } from '../time';
@@ -10,9 +9,9 @@ export const listRecords: UseCase<'listRecords'> = async (services, call) => {
   const asked = { ...filter, day: today(services) };
   const { rows, next } = await readPage(
     { after, limit },
-    ({ occurredAt, recordId }: RecordView) => ({ at: occurredAt, id: recordId }),
+    ({ occurredAt, recordId }: ListedRecord) => ({ at: occurredAt, id: recordId }),
     (place, most) =>
-      listRecordsFor(services.db, call.actor.personId, { ...asked, after: place, limit: most }),
+      pageRecordsFor(services.db, call.actor.personId, { ...asked, after: place, limit: most }),
   );
-  return { records: rows, next };
+  return { records: rows.map(({ source: _, ...record }) => record), next };
 };

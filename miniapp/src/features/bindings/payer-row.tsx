@@ -1,7 +1,8 @@
 import type { BindingView } from '@gongji/shared/contracts';
+import { STANDING_LABEL } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
 import { Press, StatusTag, Text, View } from '../../components';
-import { BINDINGS, dayText, STANDING, STANDING_TONE, standingAbout, TERMS } from '../../text';
+import { BINDINGS, dayText, STANDING_TONE, standingAbout, TERMS } from '../../text';
 
 interface PayerRowProps {
   readonly binding: BindingView;
@@ -27,7 +28,7 @@ export function PayerRow(props: PayerRowProps): ReactElement {
         <Text className="cell-about">{about}</Text>
         {standing === 'active' ? null : (
           <>
-            <StatusTag text={STANDING[standing]} tone={STANDING_TONE[standing]} />
+            <StatusTag text={STANDING_LABEL[standing]} tone={STANDING_TONE[standing]} />
             <Text className="cell-about">{standingAbout(binding)}</Text>
           </>
         )}

@@ -1,9 +1,9 @@
 import type { BindingView, FamilyView, MemberView } from '@gongji/shared/contracts';
-import { MEMBER_KIND_LABEL } from '@gongji/shared/vocabulary';
+import { MEMBER_KIND_LABEL, STANDING_LABEL } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
 import { Cell, List, StatusTag, Text } from '../../components';
 import { go } from '../../platform/navigate';
-import { FAMILY, relationText, STANDING } from '../../text';
+import { FAMILY, relationText } from '../../text';
 import { standingOfMember } from './standing-of-member';
 
 interface FamilyMembersProps {
@@ -25,7 +25,7 @@ export function FamilyMembers({ family, bindings }: FamilyMembersProps): ReactEl
   const tagOf = (member: MemberView) => {
     const standing = standingOfMember(bindings, member.memberId);
     const kind = member.kind === 'temporary' ? MEMBER_KIND_LABEL.temporary : null;
-    const text = standing ? STANDING[standing] : kind;
+    const text = standing ? STANDING_LABEL[standing] : kind;
     return text ? <StatusTag text={text} tone="wait" /> : undefined;
   };
   return (

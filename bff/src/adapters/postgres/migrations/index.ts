@@ -16,6 +16,8 @@ import { paperDescriptions } from './0014-paper-descriptions';
 import { operator } from './0015-operator';
 import { bindingRecords } from './0016-binding-records';
 import { recordReaders } from './0017-record-readers';
+import { recordSources } from './0018-record-sources';
+import { recordShares } from './0019-record-shares';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +38,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-operator': operator,
   '0016-binding-records': bindingRecords,
   '0017-record-readers': recordReaders,
+  '0018-record-sources': recordSources,
+  '0019-record-shares': recordShares,
 };
