@@ -40,7 +40,17 @@ export default defineAppConfig({
       root: 'subpackages/premium',
       pages: ['choose/index', 'confirm/index', 'progress/index', 'refund/index'],
     },
-    { root: 'subpackages/records', pages: ['detail/index'] },
+    {
+      root: 'subpackages/records',
+      pages: [
+        'detail/index',
+        'receipt/index',
+        'year/index',
+        'file/index',
+        'share/index',
+        'shared/index',
+      ],
+    },
     { root: 'subpackages/insurance', pages: ['status/index', 'policy/index'] },
     { root: 'subpackages/code-link', pages: ['relatives/index'] },
     {

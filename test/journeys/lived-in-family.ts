@@ -34,6 +34,8 @@ export interface LivedInFamily extends LinFamily {
   readonly paymentId: string;
   /** The record of the premium that is paid. */
   readonly recordId: string;
+  /** Of a link to that record, still open. */
+  readonly sharedToken: string;
   /** Of that premium: the day's statement has it with another sum, and a person was told. */
   readonly orderNumber: string;
 }
@@ -63,11 +65,16 @@ export async function makeLivedInFamily(product: Product): Promise<LivedInFamily
     paymentId: paid.paymentId,
     recordId: record.order.orderId,
     orderNumber: record.order.orderNumber,
+    sharedToken: await shareOf(family.organizer, record.order.orderId),
     wallet: await makeLivedInWallet(product),
     terms: { ...(await makeLivedInBindings(product)), expired },
     refunds: await makeLivedInRefunds(product),
     batchRecordId,
   };
+}
+
+async function shareOf(sharer: PersonClient, recordId: string): Promise<string> {
+  return (await sharer.ok('shareRecord', { params: { recordId } })).token;
 }
 
 /** 林建国 may show his father's code, and his sister asks to show his. */

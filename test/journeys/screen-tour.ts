@@ -16,6 +16,7 @@ import type { LivedInFamily } from './lived-in-family';
 import { OPERATOR_TOUR } from './operator-tour';
 import { ORDER_TOURS } from './order-tour';
 import { NOBODY, type Person } from './person';
+import { RECORD_SCREENS } from './record-tour';
 import { WALLET_TOURS } from './wallet-tour';
 
 /** One state of one page. */
@@ -29,8 +30,7 @@ const ORGANIZER_TOUR: readonly Screen[] = [
   { name: 'home', open: (me) => me.go('home') },
   { name: 'qa', open: (me) => me.press(QA.title) },
   { name: 'family', open: closeQa },
-  { name: 'records', open: (me) => me.go('records') },
-  { name: 'record', open: (me, { recordId }) => me.go('record', { recordId }) },
+  ...RECORD_SCREENS,
   { name: 'me', open: (me) => me.go('me') },
   { name: 'insurance', open: (me) => me.go('insurance') },
   { name: 'policy', open: (me) => me.go('policy') },

@@ -1,4 +1,5 @@
-import { BINDINGS, INVITATION, reasonText, STANDING, TERMS } from '../../miniapp/src/text';
+import { STANDING_LABEL } from '@gongji/shared/vocabulary';
+import { BINDINGS, INVITATION, reasonText, TERMS } from '../../miniapp/src/text';
 import { inviteOn, PAPER } from '../component/harness/bind-terms';
 import { acceptInvitation as acceptAtApi } from '../component/harness/family-story';
 import {
@@ -44,9 +45,9 @@ describe('深圳: papers, and an agency that looks at them', () => {
 
   it('pays nothing while it waits, and says what for', async () => {
     // The page was left open; the son joined on his own phone.
-    await father.see(STANDING['in-review']);
+    await father.see(STANDING_LABEL['in-review']);
     await father.go('bindings', { ...place });
-    await father.see(STANDING['in-review']);
+    await father.see(STANDING_LABEL['in-review']);
     expect(await readRefusal(father, '黄子涵')).toContain(
       reasonText({ code: 'binding-in-review' }),
     );
@@ -66,9 +67,9 @@ describe('深圳: papers, and an agency that looks at them', () => {
 
   it('may pay once the agency has agreed', async () => {
     await father.go('bindings', { ...place });
-    await father.see(STANDING['in-review']);
+    await father.see(STANDING_LABEL['in-review']);
     await preview.product.play({ reviewResult: 'approve' });
-    const waiting = father.page.getByText(STANDING['in-review']).filter({ visible: true });
+    const waiting = father.page.getByText(STANDING_LABEL['in-review']).filter({ visible: true });
     await waiting.waitFor({ state: 'hidden', timeout: 30_000 });
     expect(await readRefusal(father, '黄子涵')).not.toContain(
       reasonText({ code: 'binding-in-review' }),
@@ -86,7 +87,7 @@ describe('深圳: papers, and an agency that looks at them', () => {
     );
     const later = await preview.open('黄志强');
     await later.go('bindings', { familyId: place.familyId, memberId });
-    await later.see(STANDING.refused, 30_000);
+    await later.see(STANDING_LABEL.refused, 30_000);
     await later.see('材料看不清，请重新拍照再提交。');
     expect(await later.button(BINDINGS.bindMe('林桂兰')).count()).toBe(1);
   }, 60_000);

@@ -1,5 +1,5 @@
 import { shanghaiTime } from '@gongji/shared/calendar';
-import type { OrderView, PersonRef, RecordView } from '@gongji/shared/contracts';
+import type { OrderView, PersonRef, RecordDetail, RecordView } from '@gongji/shared/contracts';
 import type { OrderKind, OrderState } from '@gongji/shared/order';
 import { recordKindText } from './family-words';
 
@@ -18,8 +18,13 @@ export const RECORDS = {
   all: '全部',
   kind: '什么事',
   person: '哪位家人',
+  happened: '哪一年办的',
+  happenedOption: (year: number) => `${year} 年办的`,
   year: '参保年度',
   state: '办到哪一步',
+  toYear: '年度汇总',
+  toFile: '导出表格',
+  moreWays: '还可以',
   loadMore: '查看更早的记录',
   end: '已经到底了',
   month: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`,
@@ -60,6 +65,17 @@ export const RECORDS = {
   papers: '交的材料',
   papersValue: (count: number) => `${count} 份`,
 } as const;
+
+/** The account that was charged, as the decision's own trace has it; null where that is not told. */
+export function recordAccount({
+  order,
+  decision,
+}: Pick<RecordDetail, 'order' | 'decision'>): string | null {
+  if (!order || order.kind === 'wallet-transfer') return null;
+  if (order.kind !== 'premium') return RECORDS.accountOwn;
+  const model = decision?.steps.find(({ parameter }) => parameter === 'fundingModel')?.value;
+  return model === 'pot' ? RECORDS.accountPot : RECORDS.accountOwn;
+}
 
 type Titled = Pick<RecordView, 'kind' | 'member' | 'payer'>;
 

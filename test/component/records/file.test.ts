@@ -35,6 +35,8 @@ async function download(reader: PersonClient, query = '') {
   return { answer, bytes, text: bytes.subarray(3).toString('utf8') };
 }
 
+const QUERIES = [{}, { kind: 'member-joined' }, { year: 2025 }, { year: 2024 }] as const;
+
 const linesOf = (text: string) => text.split('\r\n').slice(0, -1);
 
 describe('a family’s records as a file', () => {
@@ -66,7 +68,7 @@ describe('a family’s records as a file', () => {
 
   it('holds what the list holds, for each reader and filter, and no ID number', async () => {
     for (const reader of [family.organizer, father]) {
-      for (const query of [{}, { kind: 'member-joined' }, { year: 2025 }, { year: 2024 }]) {
+      for (const query of QUERIES) {
         const { records } = await reader.ok('listRecords', { query: { ...query, limit: 100 } });
         const asked = new URLSearchParams(Object.entries(query).map(([k, v]) => [k, String(v)]));
         const { text } = await download(reader, `?${asked}`);

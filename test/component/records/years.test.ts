@@ -143,7 +143,9 @@ describe('any records at all', () => {
     ),
   });
 
-  const made = (given: fc.TypeOf<typeof anOrder>): MadeOrder => {
+  type Given = typeof anOrder extends fc.Arbitrary<infer T> ? T : never;
+
+  const made = (given: Given): MadeOrder => {
     const { kind, byOrganizer, forFather } = given;
     // Only a premium waits for a batch day.
     const waits = given.state === 'scheduled' && kind !== 'premium';

@@ -1,31 +1,21 @@
+import type { ResponseOf } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
 import { Button, Sheet } from '../../components';
 import { orderStateText, RECORDS, recordKindText } from '../../text';
 import { ChipChoice } from './chip-choice';
 import { KINDS, type RecordFilter, STATES } from './record-filter';
 
-interface Person {
-  readonly personId: string;
-  readonly name: string;
-}
-
 interface FilterSheetProps {
   readonly filter: RecordFilter;
-  readonly people: readonly Person[];
-  readonly years: readonly number[];
+  readonly choices: ResponseOf<'readRecordChoices'>;
   readonly onApply: (filter: RecordFilter) => void;
   readonly onClose: () => void;
 }
 
 const ALL = { value: '', title: RECORDS.all };
 
-/** What to look for: nothing changes below until the person says so. */
-export function FilterSheet(props: FilterSheetProps): ReactElement {
-  const { filter, people, years, onApply, onClose } = props;
-  const [draft, setDraft] = useState(filter);
-  const pick = (name: keyof RecordFilter) => (value: string) =>
-    setDraft({ ...draft, [name]: value });
-  const questions = [
+function questionsOf({ people, years, coverYears }: FilterSheetProps['choices']) {
+  return [
     {
       name: 'kind',
       label: RECORDS.kind,
@@ -37,9 +27,17 @@ export function FilterSheet(props: FilterSheetProps): ReactElement {
       options: people.map(({ personId, name }) => ({ value: personId, title: name })),
     },
     {
+      name: 'year',
+      label: RECORDS.happened,
+      options: years.map((year) => ({ value: String(year), title: RECORDS.happenedOption(year) })),
+    },
+    {
       name: 'coverYear',
       label: RECORDS.year,
-      options: years.map((year) => ({ value: String(year), title: RECORDS.yearOption(year) })),
+      options: coverYears.map((year) => ({
+        value: String(year),
+        title: RECORDS.yearOption(year),
+      })),
     },
     {
       name: 'state',
@@ -47,6 +45,14 @@ export function FilterSheet(props: FilterSheetProps): ReactElement {
       options: STATES.map((state) => ({ value: state, title: orderStateText(state).label })),
     },
   ];
+}
+
+/** What to look for: nothing changes below until the person says so. */
+export function FilterSheet(props: FilterSheetProps): ReactElement {
+  const { filter, choices, onApply, onClose } = props;
+  const [draft, setDraft] = useState(filter);
+  const pick = (name: keyof RecordFilter) => (value: string) =>
+    setDraft({ ...draft, [name]: value });
   return (
     <Sheet
       title={RECORDS.filterTitle}
@@ -54,7 +60,7 @@ export function FilterSheet(props: FilterSheetProps): ReactElement {
       onClose={onClose}
       foot={<Button text={RECORDS.apply} onPress={() => onApply(draft)} />}
     >
-      {questions.map(({ name, label, options }) =>
+      {questionsOf(choices).map(({ name, label, options }) =>
         options.length === 0 ? null : (
           <ChipChoice
             key={name}

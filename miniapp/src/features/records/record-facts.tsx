@@ -1,7 +1,7 @@
 import type { RecordDetail } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { type FactRow, Facts, Heading } from '../../components';
-import { dayText, failureText, RECORDS, timeText, verifierText } from '../../text';
+import { dayText, failureText, RECORDS, recordAccount, timeText, verifierText } from '../../text';
 
 interface RecordFactsProps {
   readonly detail: RecordDetail;
@@ -9,15 +9,6 @@ interface RecordFactsProps {
 
 function row(label: string, value: string | null | undefined): FactRow[] {
   return value ? [{ label, value }] : [];
-}
-
-/** The account that was charged, as the decision's own trace has it. */
-function accountOf({ order, decision }: RecordDetail): string | null {
-  if (!order) return null;
-  if (order.kind === 'wallet-transfer') return null;
-  if (order.kind !== 'premium') return RECORDS.accountOwn;
-  const model = decision?.steps.find(({ parameter }) => parameter === 'fundingModel')?.value;
-  return model === 'pot' ? RECORDS.accountPot : RECORDS.accountOwn;
 }
 
 /** Of a binding: from when to when, and what was given for it. */
@@ -40,7 +31,7 @@ export function RecordFacts({ detail }: RecordFactsProps): ReactElement {
     ...row(RECORDS.payer, record.payer?.name),
     ...row(order ? RECORDS.member : RECORDS.forMember, record.member?.name),
     ...bindingRows(detail),
-    ...row(RECORDS.account, accountOf(detail)),
+    ...row(RECORDS.account, recordAccount(detail)),
     ...row(RECORDS.coverYear, record.coverYear ? RECORDS.yearOption(record.coverYear) : null),
     ...row(RECORDS.coverFrom, order?.coverFrom ? dayText(order.coverFrom) : null),
     ...row(RECORDS.returnsAt, order?.returnsAt ? timeText(order.returnsAt) : null),

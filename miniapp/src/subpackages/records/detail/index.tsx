@@ -2,6 +2,7 @@ import { isFinal } from '@gongji/shared/order';
 import { type ReactElement, useState } from 'react';
 import { useRead } from '../../../api';
 import { ErrorState, PageShell, Skeleton } from '../../../components';
+import { PaperLinks } from '../../../features/record-papers/paper-links';
 import { OrderActs } from '../../../features/records/order-acts';
 import { RecordDecision } from '../../../features/records/record-decision';
 import { RecordFacts } from '../../../features/records/record-facts';
@@ -42,6 +43,7 @@ export default function RecordDetailPage(): ReactElement {
           ) : null}
           <RecordHistory detail={detail.data} />
           <RecordFacts detail={detail.data} />
+          <PaperLinks detail={detail.data} />
           {detail.data.decision ? <RecordDecision decision={detail.data.decision} /> : null}
         </>
       ) : null}

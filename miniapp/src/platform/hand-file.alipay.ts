@@ -1,0 +1,9 @@
+import type { FileAsked, HandFile } from './hand-file';
+
+/** Where a file goes on this platform: Alipay neither opens a table nor hands one on. */
+export const filesGo: 'download' | 'chat' | 'nowhere' = 'nowhere';
+
+/** Asked for by no page here, since `filesGo` says so. */
+export function takeFile(_asked: FileAsked): Promise<HandFile> {
+  return Promise.resolve(() => Promise.resolve(false));
+}
