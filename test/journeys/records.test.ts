@@ -33,7 +33,7 @@ describe('林建国 finds his records in March', () => {
   }, 120_000);
   afterAll(() => preview.stop());
 
-  it('looks for what he paid for his father, and finds the same after going back and reloading', async () => {
+  it('looks for what he paid for his father, and keeps looking after back and reload', async () => {
     await jianguo.go('records');
     await findRecords(jianguo, ['代缴居民医保', '林德福', RECORDS.happenedOption(2025)]);
     const narrowed = `${RECORDS.filtered}：代缴居民医保、林德福、${RECORDS.happenedOption(2025)}`;
@@ -87,7 +87,7 @@ describe('林建国 finds his records in March', () => {
     expect(pdf).toMatch(new RegExp(`/MediaBox\\s*\\[${A4}\\]`));
   }, 60_000);
 
-  it('hands one record on: his sister reads it, a stranger does not, and nobody once he took it back', async () => {
+  it('hands one record on, which his sister reads and no stranger, until he takes it back', async () => {
     const address = await handOn(jianguo, recordId);
     const sister = await preview.open('林美玲');
     await sister.goTo(address);

@@ -1,5 +1,6 @@
 import { recordEndpoints, wholeRow } from '@gongji/shared/contracts';
-import { type HandFile, takeFile } from '../platform/hand-file';
+import type { HandFile } from '../platform/file-asked';
+import { takeFile } from '../platform/hand-file';
 import { useSession } from '../state/session';
 import type { RequestOf } from './client';
 import { sendingOf } from './exchange';

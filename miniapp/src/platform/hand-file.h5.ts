@@ -1,4 +1,4 @@
-import type { FileAsked, HandFile } from './hand-file';
+import type { FileAsked, HandFile } from './file-asked';
 
 /** Where a file goes on this platform. */
 export const filesGo: 'download' | 'chat' | 'nowhere' = 'download';

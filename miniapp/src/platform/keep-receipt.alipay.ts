@@ -1,4 +1,4 @@
-import type { Kept, ReceiptPaper } from './keep-receipt';
+import type { Kept, ReceiptPaper } from './receipt-paper';
 
 /** How this platform keeps a receipt. */
 export const receiptBy: 'print' | 'picture' = 'picture';

@@ -1,5 +1,5 @@
 import '../styles/print.scss';
-import type { Kept, ReceiptPaper } from './keep-receipt';
+import type { Kept, ReceiptPaper } from './receipt-paper';
 
 /** How this platform keeps a receipt. */
 export const receiptBy: 'print' | 'picture' = 'print';

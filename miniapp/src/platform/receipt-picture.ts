@@ -1,4 +1,4 @@
-import type { ReceiptPaper } from './keep-receipt';
+import type { ReceiptPaper } from './receipt-paper';
 
 /** Of a canvas, what is drawn with. */
 export type Pen = Pick<
@@ -24,8 +24,8 @@ export function drawReceipt(pen: Pen, paper: ReceiptPaper, height: number): numb
   const inner = width - 2 * margin;
   pen.fillStyle = '#ffffff';
   pen.fillRect(0, 0, width, height);
-  let y = margin;
-  const say = (text: string, size: number, colour: string, x = margin, room = inner) => {
+  let y: number = margin;
+  const say = (text: string, size: number, colour: string, x: number = margin, room = inner) => {
     y = paragraph(pen, { text, size, colour, x, y, room });
   };
   const rule = () => {

@@ -2,7 +2,7 @@ import { listRecordChoices, sumRecordYear } from '../../adapters/postgres/record
 import type { UseCase } from '../context';
 import { countOf, isForRelative, linesOf, monthsOf, sumOf } from '../record-year-sums';
 
-/** A year of the caller's records, summed by the database over the very rows that the list shows. */
+/** A year of the caller's records, summed over the very rows that the list shows. */
 export const readRecordYear: UseCase<'readRecordYear'> = (services, call) =>
   // One snapshot: what is done and what is on its way are told of the same moment.
   services.db

@@ -2,7 +2,8 @@ import { type ReactElement, useState } from 'react';
 import type { RequestOf } from '../../api';
 import { takeRecordsFile } from '../../api/take-records-file';
 import { Actions, Button, Text, View } from '../../components';
-import { filesGo, type HandFile } from '../../platform/hand-file';
+import type { HandFile } from '../../platform/file-asked';
+import { filesGo } from '../../platform/hand-file';
 import { RECORD_FILE } from '../../text';
 
 interface ExportFileProps {

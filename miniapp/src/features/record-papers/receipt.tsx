@@ -1,13 +1,8 @@
 import type { RecordDetail } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
 import { Actions, Amount, Button, Heading, Text, View } from '../../components';
-import {
-  type Kept,
-  keepReceipt,
-  openRights,
-  type ReceiptPaper,
-  receiptBy,
-} from '../../platform/keep-receipt';
+import { keepReceipt, openRights, receiptBy } from '../../platform/keep-receipt';
+import type { Kept, ReceiptPaper } from '../../platform/receipt-paper';
 import { COMMON, formalAmount, RECEIPT, recordKindText } from '../../text';
 import type { ReceiptRow } from './receipt-rows';
 
