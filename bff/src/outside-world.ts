@@ -9,6 +9,7 @@ import { createHttpStatements } from './adapters/outside/http-statements';
 import { OUTSIDE_DEADLINE_MS, type OutsideSettings } from './adapters/outside/outside-http';
 import { createPlaceholderCodeIssuer } from './adapters/outside/placeholder-code-issuer';
 import { createPlaceholderFaceVerifier } from './adapters/outside/placeholder-face-verifier';
+import { createPlaceholderMessenger } from './adapters/outside/placeholder-messenger';
 import { createPlaceholderProofStore } from './adapters/outside/placeholder-proof-store';
 import { createSandboxClock, realClock } from './adapters/outside/sandbox-clock';
 import type { Env } from './env';
@@ -35,6 +36,7 @@ type Outside = Pick<
   | 'statements'
   | 'payout'
   | 'proofs'
+  | 'messenger'
   | 'logins'
   | 'operatorLogin'
   | 'clock'
@@ -115,5 +117,6 @@ function systems(urls: OutsideUrls, observe: Observe, deadlineMs: number) {
     statements: createHttpStatements(urls),
     payout: createHttpPayout({ baseUrl: urls.payout, ...common }),
     proofs: createPlaceholderProofStore(),
+    messenger: createPlaceholderMessenger(),
   };
 }

@@ -30,6 +30,11 @@ import { addTemporaryMember } from './use-cases/members/add-temporary-member';
 import { leaveFamily } from './use-cases/members/leave-family';
 import { removeMember } from './use-cases/members/remove-member';
 import { upgradeMember } from './use-cases/members/upgrade-member';
+import { chooseMessages } from './use-cases/messages/choose-messages';
+import { countUnread } from './use-cases/messages/count-unread';
+import { listMessages } from './use-cases/messages/list-messages';
+import { readMessageChoices } from './use-cases/messages/read-message-choices';
+import { readMessages } from './use-cases/messages/read-messages';
 import { countRefusals } from './use-cases/operator/count-refusals';
 import { exportAlerts } from './use-cases/operator/export-alerts';
 import { exportDiscrepancies } from './use-cases/operator/export-discrepancies';
@@ -121,6 +126,11 @@ export const useCases: UseCases = {
   shareRecord,
   endRecordShare,
   lookUpSharedRecord,
+  listMessages,
+  countUnread,
+  readMessages,
+  readMessageChoices,
+  chooseMessages,
   readWallet,
   readWalletTransfer,
   readSources,

@@ -42,6 +42,24 @@ const DESK = {
   enforce: true,
 };
 
+interface Chain {
+  module: { rule(name: string): Rule };
+}
+
+interface Rule {
+  test(files: RegExp): Rule;
+  use(name: string): { loader(file: string): unknown };
+}
+
+/** Leaves out of the contracts what only the server reads. */
+function leaveOutServerParts(chain: Chain): void {
+  chain.module
+    .rule('lean-contracts')
+    .test(/[\\/]shared[\\/]dist[\\/]contracts[\\/].*\.js$/)
+    .use('lean')
+    .loader(path.resolve(__dirname, 'lean-contracts.cjs'));
+}
+
 /** One px in the source is one CSS px on every platform; nothing scales by screen width. */
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } };
 
@@ -84,6 +102,7 @@ export default defineConfig({
     compile,
     optimizeMainPackage: { enable: true },
     webpackChain(chain) {
+      leaveOutServerParts(chain);
       const file = path.resolve(__dirname, '../src/platform/abort-controller.ts');
       chain
         .plugin('providerPlugin')
@@ -107,6 +126,7 @@ export default defineConfig({
     postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
     compile,
     webpackChain(chain) {
+      leaveOutServerParts(chain);
       chain.optimization.merge({ splitChunks: { cacheGroups: { kit: KIT, desk: DESK } } });
     },
   },

@@ -51,6 +51,7 @@ export default defineAppConfig({
         'shared/index',
       ],
     },
+    { root: 'subpackages/messages', pages: ['inbox/index', 'choices/index'] },
     { root: 'subpackages/insurance', pages: ['status/index', 'policy/index'] },
     { root: 'subpackages/code-link', pages: ['relatives/index'] },
     {

@@ -24,6 +24,8 @@ export const ROUTES = {
   recordFile: '/subpackages/records/file/index',
   shareRecord: '/subpackages/records/share/index',
   sharedRecord: '/subpackages/records/shared/index',
+  messages: '/subpackages/messages/inbox/index',
+  messageChoices: '/subpackages/messages/choices/index',
   insurance: '/subpackages/insurance/status/index',
   policy: '/subpackages/insurance/policy/index',
   wallet: '/subpackages/wallet/home/index',

@@ -65,7 +65,7 @@ export async function makeLivedInFamily(product: Product): Promise<LivedInFamily
     paymentId: paid.paymentId,
     recordId: record.order.orderId,
     orderNumber: record.order.orderNumber,
-    sharedToken: await shareOf(family.organizer, record.order.orderId),
+    sharedToken: await shareOf(await product.as('lin-defu'), record.order.orderId),
     wallet: await makeLivedInWallet(product),
     terms: { ...(await makeLivedInBindings(product)), expired },
     refunds: await makeLivedInRefunds(product),

@@ -1,7 +1,7 @@
 import { RECORD_SHARE, RECORDS } from '../../miniapp/src/text';
 import type { Screen } from './screen-tour';
 
-/** What 林建国 sees of his records on paper, in sums, as a file, and handed on. */
+/** What 林建国 sees of his records on paper, in sums, as a file, handed on, and what he is told. */
 export const RECORD_SCREENS: readonly Screen[] = [
   { name: 'records', open: (me) => me.go('records') },
   { name: 'records-filter', open: (me) => me.press(RECORDS.filter) },
@@ -16,6 +16,8 @@ export const RECORD_SCREENS: readonly Screen[] = [
     name: 'shared-record',
     open: (me, { sharedToken }) => me.go('sharedRecord', { token: sharedToken }),
   },
+  { name: 'messages', open: (me) => me.go('messages') },
+  { name: 'message-choices', open: (me) => me.go('messageChoices') },
   {
     name: 'shared-not-yours',
     open: (me) => me.go('sharedRecord', { token: 'a-link-that-nobody-was-ever-given' }),

@@ -87,7 +87,7 @@ describe('林建国 finds his records in March', () => {
     expect(pdf).toMatch(new RegExp(`/MediaBox\\s*\\[${A4}\\]`));
   }, 60_000);
 
-  it('hands one record on, which his sister reads and no stranger, until he takes it back', async () => {
+  it('hands one record on to his sister and to no stranger, until he takes it back', async () => {
     const address = await handOn(jianguo, recordId);
     const sister = await preview.open('林美玲');
     await sister.goTo(address);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { endpointOf } from '@gongji/shared/contracts';
 import { OPERATOR } from '../../miniapp/src/text/operator';
 import { bundleFiles, bundleFolder, scripts, weigh } from './bundle';
 
@@ -61,6 +62,12 @@ export function bundleRules(platform: 'weapp' | 'alipay'): void {
     const guilty = scripts(bundleFolder(platform)).filter(({ text }) =>
       CODE_FROM_TEXT.test(text.replace(RETURN_THIS, '')),
     );
+    expect(guilty.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('carries nothing of an endpoint that only the server reads', () => {
+    const { summary } = endpointOf('readRecordYear');
+    const guilty = scripts(bundleFolder(platform)).filter(({ text }) => text.includes(summary));
     expect(guilty.map(({ path }) => path)).toEqual([]);
   });
 

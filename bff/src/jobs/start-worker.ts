@@ -11,7 +11,9 @@ import { anchorLedger } from './anchor-ledger';
 import { forgetOldAnswers } from './forget-answers';
 import { type JobWorker, keepRunning } from './keep-running';
 import { DEFAULT_PACE, type OrderPace } from './order-pace';
+import { pushMessages } from './push-messages';
 import { reconcileDay } from './reconcile-day';
+import { remindOfUpgrades } from './remind-of-upgrades';
 import { rescueOrders } from './rescue-orders';
 import { rescueReviews } from './rescue-reviews';
 import { type QueueSettings, runQueue } from './run-queue';
@@ -24,15 +26,19 @@ const RESCUE_ORDERS = 'rescue-orders';
 const START_BATCH = 'start-batch';
 const RETURN_TRANSFERS = 'return-transfers';
 const RESCUE_REVIEWS = 'rescue-reviews';
-const EVERY_MINUTE = [RESCUE_ORDERS, START_BATCH, RETURN_TRANSFERS, RESCUE_REVIEWS];
+const PUSH_MESSAGES = 'push-messages';
+const EVERY_MINUTE = [RESCUE_ORDERS, START_BATCH, RETURN_TRANSFERS, RESCUE_REVIEWS, PUSH_MESSAGES];
 const RECONCILE = 'reconcile';
 const FORGET_ANSWERS = 'forget-answers';
 const ANCHOR_LEDGER = 'anchor-ledger';
+const REMIND_OF_UPGRADES = 'remind-of-upgrades';
 /** By UTC: at 06:30 in Asia/Shanghai the statements of the day before are there. */
 const ONCE_A_DAY = [
   `30 22 * * * ${RECONCILE}`,
   `10 19 * * * ${FORGET_ANSWERS}`,
   `40 19 * * * ${ANCHOR_LEDGER}`,
+  // In the morning: nobody is told at night.
+  `0 1 * * * ${REMIND_OF_UPGRADES}`,
 ];
 const Payload = z.object({ orderId: z.uuid() });
 const ReviewPayload = z.object({ bindingId: z.uuid() });
@@ -85,6 +91,12 @@ function tasksOf(services: Services, pace: OrderPace): TaskList {
     },
     [RETURN_TRANSFERS]: async () => {
       await returnDueTransfers(services);
+    },
+    [PUSH_MESSAGES]: async () => {
+      await pushMessages(services);
+    },
+    [REMIND_OF_UPGRADES]: async () => {
+      await remindOfUpgrades(services);
     },
     [RESCUE_REVIEWS]: async () => {
       await rescueReviews(services, false);

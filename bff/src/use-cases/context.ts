@@ -9,6 +9,7 @@ import type { IdNumberVault } from '../ports/id-number-vault';
 import type { InsuranceCodeIssuer } from '../ports/insurance-code-issuer';
 import type { InsuranceCore } from '../ports/insurance-core';
 import type { Log } from '../ports/log';
+import type { Messenger } from '../ports/messenger';
 import type { OperatorLogin } from '../ports/operator-login';
 import type { Payout } from '../ports/payout';
 import type { PlatformLogin } from '../ports/platform-login';
@@ -34,6 +35,7 @@ export interface Services {
   readonly reviewer: BindReviewer;
   readonly payout: Payout;
   readonly proofs: ProofStore;
+  readonly messenger: Messenger;
   readonly logins: Readonly<Partial<Record<Provider, PlatformLogin>>>;
   /** Null where no directory of operators is wired in: then none can sign in. */
   readonly operatorLogin: OperatorLogin | null;

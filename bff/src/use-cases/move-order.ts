@@ -5,6 +5,7 @@ import { insertEntry } from '../adapters/postgres/ledger';
 import { insertOrderJob } from '../adapters/postgres/order-jobs';
 import { lockOrder, type OrderRow, updateOrderState } from '../adapters/postgres/orders';
 import type { Services } from './context';
+import { tellOfOrder } from './tell-people';
 
 /**
  * Applies one event to an order as it was seen, in one short transaction. Where somebody else moved
@@ -43,5 +44,6 @@ export async function moveLockedOrder(
     const transactionId = services.newId();
     await insertEntry(tx, { transactionId, orderId: order.orderId, event, at, postings });
   }
+  await tellOfOrder(services, tx, order, state);
   if (asksOutside(state)) await insertOrderJob(tx, order.orderId);
 }

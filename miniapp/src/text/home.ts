@@ -23,6 +23,8 @@ export const HOME = {
   moneyWaiting: (name: string, sum: string) => `${name}转给您 ${sum} 元医保的钱`,
   moneyWaitingAbout: (until: string) => `${until}前没收下，会退回给对方。`,
   moneyWaitingLook: '去看看',
+  newMessages: (count: number) => `您有 ${count} 条新消息`,
+  toMessages: '看消息',
   services: '我要办',
   noFamilyTitle: '让家人用上您的医保个人账户',
   noFamilyAbout: '先创建家庭，再邀请父母、配偶、子女。每次付钱都要您本人确认。',

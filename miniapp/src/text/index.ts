@@ -16,6 +16,7 @@ export * from './invitation';
 export * from './item-words';
 export * from './me';
 export * from './membership';
+export * from './messages';
 export * from './next-steps';
 export * from './notices';
 export * from './orders';

@@ -8,6 +8,7 @@ export const ME = {
   insurance: '我的参保信息',
   wallet: '医保钱包',
   policy: '当地规定',
+  messages: '消息',
   records: '办理记录',
   mine: '查看',
   help: '打电话问',

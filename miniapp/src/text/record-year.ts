@@ -21,13 +21,22 @@ export const RECORD_YEAR = {
   monthName: (month: number) => `${month}月`,
   quiet: '其他月份没有付过钱。',
   lines: '谁给谁付的',
+  movedLines: '划拨到家庭共济资金',
   to: (payer: string, member: string) => `${payer} → ${member}`,
   spokenTo: (payer: string, member: string) => `${payer}给${member}`,
-  own: '本人的共济资金',
   inMonths: (parts: readonly string[]) => parts.join('，'),
   inMonth: (month: number, sum: string) => `${month}月 ${sum}`,
   list: '看这些记录',
 } as const;
+
+/** From whom to whom; money moved into one's own pot has one name only. */
+export function yearLineWho({ payer, member }: Pick<YearLine, 'payer' | 'member'>) {
+  if (!member) return { seen: payer.name, spoken: payer.name };
+  return {
+    seen: RECORD_YEAR.to(payer.name, member.name),
+    spoken: RECORD_YEAR.spokenTo(payer.name, member.name),
+  };
+}
 
 /** What and from where: 代缴居民医保 · 家庭共济资金. */
 export function yearLineAbout({ kind, source }: Pick<YearLine, 'kind' | 'source'>): string {

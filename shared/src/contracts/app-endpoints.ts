@@ -7,6 +7,7 @@ import { faceEndpoints } from './faces';
 import { familyEndpoints } from './families';
 import { insuranceEndpoints } from './insurance';
 import { invitationEndpoints } from './invitations';
+import { messageEndpoints } from './messages';
 import { orderEndpoints } from './orders';
 import { premiumEndpoints } from './premiums';
 import { recordShareEndpoints } from './record-shares';
@@ -33,6 +34,7 @@ export const appEndpoints = {
   ...recordEndpoints,
   ...recordYearEndpoints,
   ...recordShareEndpoints,
+  ...messageEndpoints,
   ...walletEndpoints,
 };
 

@@ -10,6 +10,7 @@ export * from './faces';
 export * from './families';
 export * from './insurance';
 export * from './invitations';
+export * from './messages';
 export * from './operator-endpoints';
 export * from './operator-orders';
 export * from './operator-views';

@@ -141,6 +141,7 @@ export class SimProcess {
       reviewer: { submit: never, queryReview: never },
       codes: { name: 'simulated', issue: never },
       proofs: { name: 'simulated', keep },
+      messenger: { name: 'simulated', push: never },
       logins: {},
       operatorLogin: null,
       vault: SIM_VAULT,

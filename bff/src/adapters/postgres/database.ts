@@ -2,6 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { CodeLinkTables } from './code-link-tables';
 import type { FamilyTables } from './family-tables';
+import type { MessageTables } from './message-tables';
 import type { MoneyTables } from './money-tables';
 import type { OperatorTables } from './operator-tables';
 import { openPool, type PoolSettings } from './pool';
@@ -16,7 +17,8 @@ export interface Database
     ProofTables,
     CodeLinkTables,
     OperatorTables,
-    RecordShareTables {}
+    RecordShareTables,
+    MessageTables {}
 
 /** The database itself or a transaction on it. */
 export type Db = Kysely<Database>;

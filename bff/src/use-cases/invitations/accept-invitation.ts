@@ -22,6 +22,7 @@ import { keepConsent, requireNotice } from '../notice';
 import { ownReason, withReasons } from '../own-decision';
 import { readInsuredById } from '../person';
 import { found } from '../problem-error';
+import { tellPeople } from '../tell-people';
 import { today } from '../time';
 
 type AcceptCall = Call<'acceptInvitation'>;
@@ -126,6 +127,12 @@ async function join(
     personId,
     verifier: face?.verifier ?? null,
     decision,
+  });
+  await tellPeople(services, tx, {
+    kind: 'invitation-accepted',
+    personIds: [invitation.inviterId],
+    subjectId: invitationId,
+    aboutPersonId: personId,
   });
   const enrolment = relative && enrolmentOf(relative);
   const bound = viewBound(binding, on);

@@ -5,6 +5,7 @@ import type { RouteName } from '../../routes';
 import { useFamilyId } from '../../state/session';
 import { HOME } from '../../text';
 import { MoneyWaiting } from './money-waiting';
+import { UnreadNotice } from './unread-notice';
 
 interface BigChoice {
   readonly icon: IconName;
@@ -31,6 +32,7 @@ export function ElderHome(): ReactElement {
   return (
     <View>
       <MoneyWaiting />
+      <UnreadNotice />
       <Text className="home-ask">{HOME.elderAsk}</Text>
       {choices.map(({ icon, text, to }) => (
         <Press key={to} className="home-big" onPress={() => go(to)}>

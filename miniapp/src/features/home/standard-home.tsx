@@ -7,6 +7,7 @@ import { ElderSuggestion } from './elder-suggestion';
 import { FamilyCard } from './family-card';
 import { MoneyWaiting } from './money-waiting';
 import { StartCard } from './start-card';
+import { UnreadNotice } from './unread-notice';
 
 /** Home for a signed-in person: the family's money on top, then what can be done. */
 export function StandardHome(): ReactElement {
@@ -15,6 +16,7 @@ export function StandardHome(): ReactElement {
     <>
       <ElderSuggestion />
       <MoneyWaiting />
+      <UnreadNotice />
       {familyId ? null : <StartCard />}
       {loading ? <Skeleton shape="card" /> : null}
       {problem && !data ? <ErrorState problem={problem} onRetry={retry} /> : null}

@@ -1,6 +1,15 @@
 import type { SharedRecord as Shared } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { Amount, Card, type FactRow, Facts, StatusTag, Text, Timeline } from '../../components';
+import {
+  Amount,
+  Card,
+  type FactRow,
+  Facts,
+  StatusTag,
+  Text,
+  Timeline,
+  View,
+} from '../../components';
 import {
   dayText,
   orderEventText,
@@ -37,7 +46,11 @@ export function SharedRecord({ record }: SharedRecordProps): ReactElement {
       <Card>
         <Text className="record-title">{recordKindText(kind)}</Text>
         {amountFen === null ? null : <Amount amountFen={amountFen} size="large" />}
-        {words ? <StatusTag text={words.label} tone={words.tone} /> : null}
+        {words ? (
+          <View className="shared-state">
+            <StatusTag text={words.label} tone={words.tone} />
+          </View>
+        ) : null}
       </Card>
       <Facts rows={rows} />
       {history.length > 0 ? (

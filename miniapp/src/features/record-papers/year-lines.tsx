@@ -1,27 +1,28 @@
 import type { YearLine } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { Amount, Heading, Text, View } from '../../components';
-import { monthsText, RECORD_YEAR, yearLineAbout } from '../../text';
+import { monthsText, yearLineAbout, yearLineWho } from '../../text';
 
 interface YearLinesProps {
+  readonly title: string;
   /** Largest sum first. */
   readonly lines: readonly YearLine[];
 }
 
-/** Who paid for whom, from which balance: one bar each, as long as its part of the largest. */
-export function YearLines({ lines }: YearLinesProps): ReactElement {
+/** Sums one below the other: a bar each, as long as its part of the largest. */
+export function YearLines({ title, lines }: YearLinesProps): ReactElement {
   const most = lines[0]?.amountFen ?? 1;
   return (
-    <>
+    <View className="list">
       <Heading level={2} className="list-title section-title">
-        {RECORD_YEAR.lines}
+        {title}
       </Heading>
       <View className="card year-lines" role="list">
         {lines.map((line) => (
           <Line key={keyOf(line)} line={line} most={most} />
         ))}
       </View>
-    </>
+    </View>
   );
 }
 
@@ -30,13 +31,13 @@ function keyOf({ kind, source, payer, member }: YearLine): string {
 }
 
 function Line({ line, most }: { readonly line: YearLine; readonly most: number }): ReactElement {
-  const { payer, member, amountFen, monthsFen } = line;
-  const to = member?.name ?? RECORD_YEAR.own;
+  const { amountFen, monthsFen } = line;
+  const { seen, spoken } = yearLineWho(line);
   return (
     <View className="year-line" role="listitem">
       <View className="year-line-head">
-        <View role="img" aria-label={RECORD_YEAR.spokenTo(payer.name, to)}>
-          <Text className="year-line-who">{RECORD_YEAR.to(payer.name, to)}</Text>
+        <View role="img" aria-label={spoken}>
+          <Text className="year-line-who">{seen}</Text>
         </View>
         <Amount amountFen={amountFen} />
       </View>

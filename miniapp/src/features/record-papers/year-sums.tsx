@@ -12,6 +12,8 @@ interface YearSumsProps {
 /** A year: what it came to, month by month, and who paid for whom. */
 export function YearSums({ summary }: YearSumsProps): ReactElement {
   const { year, paidFen, paidCount, movedFen, monthsFen, lines, underWay } = summary;
+  const paid = lines.filter(({ member }) => member !== null);
+  const moved = lines.filter(({ member }) => member === null);
   if (lines.length === 0 && underWay.count === 0) {
     return (
       <EmptyState icon="records" title={RECORD_YEAR.none(year)} about={RECORD_YEAR.noneAbout} />
@@ -33,7 +35,8 @@ export function YearSums({ summary }: YearSumsProps): ReactElement {
         ) : null}
       </Card>
       {paidFen > 0 ? <YearMonths monthsFen={monthsFen} /> : null}
-      {lines.length > 0 ? <YearLines lines={lines} /> : null}
+      {paid.length > 0 ? <YearLines title={RECORD_YEAR.lines} lines={paid} /> : null}
+      {moved.length > 0 ? <YearLines title={RECORD_YEAR.movedLines} lines={moved} /> : null}
     </>
   );
 }

@@ -16,6 +16,7 @@ export default function MePage(): ReactElement {
       {me ? (
         <List>
           <Cell icon="me" title={me.name} about={me.idNumberMasked} />
+          <Cell icon="info" title={ME.messages} onPress={() => go('messages')} />
           <Cell icon="shield" title={ME.insurance} onPress={() => go('insurance')} />
           <Cell icon="pot" title={ME.wallet} onPress={() => go('wallet')} />
           <Cell icon="info" title={ME.policy} onPress={() => go('policy')} />

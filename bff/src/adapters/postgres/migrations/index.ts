@@ -18,6 +18,7 @@ import { bindingRecords } from './0016-binding-records';
 import { recordReaders } from './0017-record-readers';
 import { recordSources } from './0018-record-sources';
 import { recordShares } from './0019-record-shares';
+import { messages } from './0020-messages';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0017-record-readers': recordReaders,
   '0018-record-sources': recordSources,
   '0019-record-shares': recordShares,
+  '0020-messages': messages,
 };
