@@ -30,7 +30,6 @@ const ORGANIZER_TOUR: readonly Screen[] = [
   { name: 'home', open: (me) => me.go('home') },
   { name: 'qa', open: (me) => me.press(QA.title) },
   { name: 'family', open: closeQa },
-  ...RECORD_SCREENS,
   { name: 'me', open: (me) => me.go('me') },
   { name: 'insurance', open: (me) => me.go('insurance') },
   { name: 'policy', open: (me) => me.go('policy') },
@@ -114,6 +113,7 @@ const VISITOR_TOUR: readonly Screen[] = [
 
 export const TOURS: readonly { readonly name: string; readonly tour: readonly Screen[] }[] = [
   { name: '林建国', tour: ORGANIZER_TOUR },
+  { name: '林建国', tour: RECORD_SCREENS },
   { name: '林小雨', tour: RELATIVE_TOUR },
   ...WALLET_TOURS,
   ...BINDING_TOURS,
