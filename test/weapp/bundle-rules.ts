@@ -31,6 +31,22 @@ function packMarks(): string[] {
   return [...new Set(found)].filter((mark): mark is string => mark !== undefined);
 }
 
+/** What only the server decides by, or reads. */
+function serverRules(platform: 'weapp' | 'alipay'): void {
+  test('carries no policy pack', () => {
+    const marks = packMarks();
+    expect(marks.length).toBeGreaterThan(5);
+    const code = scripts(bundleFolder(platform));
+    expect(marks.filter((mark) => code.some(({ text }) => text.includes(mark)))).toEqual([]);
+  });
+
+  test('carries nothing of an endpoint that only the server reads', () => {
+    const { summary } = endpointOf('readRecordYear');
+    const guilty = scripts(bundleFolder(platform)).filter(({ text }) => text.includes(summary));
+    expect(guilty.map(({ path }) => path)).toEqual([]);
+  });
+}
+
 /** What holds for the bundle of either platform. */
 export function bundleRules(platform: 'weapp' | 'alipay'): void {
   test('keeps the main package and every other below two megabytes', () => {
@@ -51,23 +67,12 @@ export function bundleRules(platform: 'weapp' | 'alipay'): void {
     expect(assets.filter(({ bytes }) => bytes > ASSET_LIMIT)).toEqual([]);
   });
 
-  test('carries no policy pack', () => {
-    const marks = packMarks();
-    expect(marks.length).toBeGreaterThan(5);
-    const code = scripts(bundleFolder(platform));
-    expect(marks.filter((mark) => code.some(({ text }) => text.includes(mark)))).toEqual([]);
-  });
+  serverRules(platform);
 
   test('makes no code from text', () => {
     const guilty = scripts(bundleFolder(platform)).filter(({ text }) =>
       CODE_FROM_TEXT.test(text.replace(RETURN_THIS, '')),
     );
-    expect(guilty.map(({ path }) => path)).toEqual([]);
-  });
-
-  test('carries nothing of an endpoint that only the server reads', () => {
-    const { summary } = endpointOf('readRecordYear');
-    const guilty = scripts(bundleFolder(platform)).filter(({ text }) => text.includes(summary));
     expect(guilty.map(({ path }) => path)).toEqual([]);
   });
 
