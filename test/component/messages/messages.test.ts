@@ -110,14 +110,16 @@ describe('an answer to an invitation', () => {
     expect(await of(father, 'invitation-accepted')).toEqual([]);
   });
 
-  it('who said no is not named: anybody may have held the link', async () => {
+  it('is told once, and who said no is not named: anybody may have held the link', async () => {
     const { invitationId, token } = await inviteRelative(
       family.organizer,
       family.familyId,
       'child',
     );
-    const body = { proof: { token: token ?? '' } };
-    await stranger.ok('declineInvitation', { params: { invitationId }, body });
+    const sent = { params: { invitationId }, body: { proof: { token: token ?? '' } } };
+    const requestId = randomUUID();
+    await stranger.ok('declineInvitation', sent, { requestId });
+    await stranger.ok('declineInvitation', sent, { requestId });
     const declined = await of(family.organizer, 'invitation-declined');
     expect(declined).toMatchObject([{ subjectId: invitationId, about: null, nameHint: '家人' }]);
   });
@@ -137,19 +139,6 @@ describe('an answer to an invitation', () => {
     expect(await inbox(family.organizer)).toEqual(before);
     await acceptInvitation(xiaoyu, made);
     expect(await unread(family.organizer)).toBe(before.unread + 1);
-  });
-
-  it('is told once however often the same answer arrives', async () => {
-    const made = await inviteRelative(family.organizer, family.familyId, 'sibling');
-    const sent = {
-      params: { invitationId: made.invitationId },
-      body: { proof: { token: made.token ?? '' } },
-    };
-    const before = await unread(family.organizer);
-    const requestId = randomUUID();
-    await stranger.ok('declineInvitation', sent, { requestId });
-    await stranger.ok('declineInvitation', sent, { requestId });
-    expect(await unread(family.organizer)).toBe(before + 1);
   });
 });
 
