@@ -10,6 +10,7 @@ import { qaDoor } from './http/qa-door';
 import { routeName } from './http/route-name';
 import type { HttpSettings } from './http/settings';
 import type { Services } from './use-cases/context';
+import { checkReadiness } from './use-cases/health/check-readiness';
 import type { UseCases } from './use-cases/use-cases';
 
 const BODY_LIMIT = '16kb';
@@ -23,7 +24,8 @@ export function createApp(services: Services, useCases: UseCases, settings: Http
   const { metrics } = settings;
   app.disable('x-powered-by').set('trust proxy', settings.trustProxy);
   app.use(logRequests(settings.logger), metrics.measure, helmet(SECURITY));
-  app.use(health(services)).get('/metrics', routeName('/metrics'), metrics.show);
+  app.use(health(() => checkReadiness(services)));
+  app.get('/metrics', routeName('/metrics'), metrics.show);
   app.use(express.json({ limit: BODY_LIMIT }));
   app.use('/api', apiDocs(settings.publicUrl), mountEndpoints(services, useCases, settings));
   if (settings.sandbox !== null && !settings.production) {

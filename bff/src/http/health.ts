@@ -1,12 +1,10 @@
 import { type RequestHandler, Router } from 'express';
-import type { Services } from '../use-cases/context';
-import { checkReadiness } from '../use-cases/health/check-readiness';
 import { routeName } from './route-name';
 
 /** /healthz: the process lives. /readyz: it can also do its work, so traffic may come. */
-export function health(services: Services): Router {
+export function health(isReady: () => Promise<boolean>): Router {
   const ready: RequestHandler = async (_req, res) => {
-    const ok = await checkReadiness(services);
+    const ok = await isReady();
     res.status(ok ? 200 : 503).json({ ok });
   };
   return Router()

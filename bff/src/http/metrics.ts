@@ -10,6 +10,8 @@ export interface Metrics {
   readonly observeOutside: (seen: { name: string; kind: string; ms: number }) => void;
   /** Counts the orders on their way by state whenever somebody looks. */
   readonly watchOrders: (count: CountOrders) => void;
+  /** Says whether this process takes jobs; orders wait where none does. */
+  readonly watchJobs: (takesJobs: () => boolean) => void;
 }
 
 type CountOrders = () => Promise<readonly { state: string; count: number }[]>;
@@ -47,11 +49,23 @@ export function createMetrics(): Metrics {
   const observeOutside: Metrics['observeOutside'] = ({ name, kind, ms }) => {
     outside.observe({ name, kind }, ms / 1000);
   };
-  const watchOrders = (count: CountOrders): void => watch(registry, count);
-  return { registry, measure, show, observeOutside, watchOrders };
+  const watchOrders = (count: CountOrders): void => gaugeOrders(registry, count);
+  const watchJobs: Metrics['watchJobs'] = (takesJobs) => gaugeJobs(registry, takesJobs);
+  return { registry, measure, show, observeOutside, watchOrders, watchJobs };
 }
 
-function watch(registry: Registry, count: CountOrders): void {
+function gaugeJobs(registry: Registry, takesJobs: () => boolean): void {
+  new Gauge({
+    name: 'job_queue_takes_jobs',
+    help: '1 while the job queue of this process takes jobs, 0 while orders wait for it',
+    registers: [registry],
+    collect() {
+      this.set(takesJobs() ? 1 : 0);
+    },
+  });
+}
+
+function gaugeOrders(registry: Registry, count: CountOrders): void {
   new Gauge({
     name: 'orders',
     help: 'Orders on their way, by state',

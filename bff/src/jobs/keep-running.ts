@@ -4,6 +4,7 @@ import type { Services } from '../use-cases/context';
 export interface Running {
   /** Resolves with why it ended; never rejects. */
   readonly ended: Promise<string>;
+  takesJobs(): boolean;
   /**
    * Takes nothing new and resolves once what is in flight has ended, or after so many milliseconds;
    * also after it ended by itself.
@@ -12,6 +13,8 @@ export interface Running {
 }
 
 export interface JobWorker {
+  /** False while nobody asks for jobs, or nobody is answered: orders wait then. */
+  takesJobs(): boolean;
   /** Takes no new job and resolves once those in flight have ended. */
   stop(): Promise<void>;
 }
@@ -19,9 +22,9 @@ export interface JobWorker {
 const PAUSE_MS = 1_000;
 
 /**
- * Keeps the job queue running until it is stopped. The library ends as a whole where a single job
- * could not be given back, as when the database goes away for a moment; orders would then wait for
- * ever in a process that looks well.
+ * Keeps the job queue running until it is stopped. It ends by itself where the library gives up or
+ * falls silent, as when the database goes away for a moment; orders would then wait for ever in a
+ * process that looks well.
  */
 export async function keepRunning(
   log: Services['log'],
@@ -44,10 +47,13 @@ export async function keepRunning(
   };
   const watched = watch();
   return {
+    takesJobs: () => running?.takesJobs() ?? false,
     async stop() {
       stopping = true;
       await running?.stop();
       await watched;
+      // It may have been begun anew meanwhile.
+      await running?.stop();
     },
   };
 }

@@ -4,6 +4,7 @@ import { openLivingWorkers } from '../adapters/postgres/living-workers';
 import { DATABASE_DEADLINE_MS, openPool } from '../adapters/postgres/pool';
 import type { Services } from '../use-cases/context';
 import type { Running } from './keep-running';
+import { feelPulse } from './queue-pulse';
 
 export interface QueueSettings {
   readonly databaseUrl: string;
@@ -30,19 +31,19 @@ export async function runQueue(
   const { databaseUrl: url, concurrency } = settings;
   const deadlineMs = settings.deadlineMs ?? DATABASE_DEADLINE_MS;
   const onBroken = (err: Error) => log.warn({ err }, 'a connection of the job queue broke');
-  const living = await openLivingWorkers(url, onBroken);
+  const living = await openLivingWorkers(url, onBroken, deadlineMs);
   const events: WorkerEvents = new EventEmitter();
-  events.on('worker:create', ({ worker }) => living.add(worker.workerId));
+  // A job in somebody's hands bears the id of the pool of workers, not the worker's.
+  events.on('pool:create', ({ workerPool }) => living.add(workerPool.id));
+  const pulse = feelPulse(events);
   const pgPool = openPool({ url, max: concurrency + 2, onBroken, deadlineMs });
-  let ending: Promise<void> | null = null;
+  let ending: Promise<unknown> | null = null;
   const end = () => {
-    ending ??= living.stop().then(() => pgPool.end());
+    pulse.stop();
+    ending ??= Promise.all([living.stop(), pgPool.end()]);
     return ending;
   };
-  const gaveUp = new Promise<string>((resolve) => {
-    events.once('pool:gracefulShutdown', ({ message }) => resolve(message));
-  });
-  const runner = await run({
+  const starting = run({
     ...work,
     events,
     pgPool,
@@ -50,13 +51,16 @@ export async function runQueue(
     pollInterval: settings.pollMs ?? POLL_MS,
     noHandleSignals: true,
     preset: GIVE_BACK,
-  }).catch(async (error: unknown) => {
-    await end();
+  });
+  const runner = await Promise.race([starting, pulse.ended.then(fail)]).catch(async (error) => {
+    starting.then((late) => late.stop()).catch(() => 'it did not start');
+    await atMost(STOP_MS, end());
     throw error;
   });
   return {
     // The runner's own promise may never settle once giving a job back has failed.
-    ended: Promise.race([gaveUp, runner.promise.then(String, String)]),
+    ended: Promise.race([pulse.ended, runner.promise.then(String, String)]),
+    takesJobs: pulse.takesJobs,
     async stop(mostMs = STOP_MS) {
       await atMost(
         mostMs,
@@ -65,6 +69,10 @@ export async function runQueue(
       await atMost(mostMs, end());
     },
   };
+}
+
+function fail(why: string): never {
+  throw new Error(why);
 }
 
 function atMost(ms: number, work: Promise<unknown>): Promise<unknown> {

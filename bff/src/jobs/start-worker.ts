@@ -50,25 +50,25 @@ export async function migrateJobs(log: Services['log'], databaseUrl: string): Pr
 }
 
 /**
- * Starts moving orders. Those that a dead process left behind, and those whose batch day or hour of
- * return has come meanwhile, are taken up at once.
+ * Starts moving orders. Those that a dead process left behind, or a queue of this one that ended by
+ * itself, and those whose batch day or hour of return has come meanwhile, are taken up at once.
  */
 export async function startWorker(
   services: Services,
   settings: WorkerSettings,
 ): Promise<JobWorker> {
   await migrateJobs(services.log, settings.databaseUrl);
-  await rescueOrders(services, true);
   await startBatch(services);
   await returnDueTransfers(services);
-  await rescueReviews(services, true);
-  return keepRunning(services.log, () =>
-    runQueue(services, settings, {
+  return keepRunning(services.log, async () => {
+    await rescueOrders(services, true);
+    await rescueReviews(services, true);
+    return runQueue(services, settings, {
       logger: loggerOn(services.log),
       taskList: tasksOf(services, settings.pace ?? DEFAULT_PACE),
       crontab: [...EVERY_MINUTE.map((task) => `* * * * * ${task}`), ...ONCE_A_DAY].join('\n'),
-    }),
-  );
+    });
+  });
 }
 
 function tasksOf(services: Services, pace: OrderPace): TaskList {

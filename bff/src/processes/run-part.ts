@@ -43,8 +43,11 @@ export async function runPart(env: Env, part: Part, logger: Logger): Promise<() 
   const services: Services = { ...world.services, db, vault, newId: randomUUID, log: logger };
   const settings = httpSettings(env, world, { logger, metrics });
   const worker = part === 'web' ? null : await startJobs(env, services);
+  if (worker) metrics.watchJobs(worker.takesJobs);
   const app =
-    part === 'worker' ? workerApp(services, metrics) : createApp(services, useCases, settings);
+    worker && part === 'worker'
+      ? workerApp(services, metrics, worker.takesJobs)
+      : createApp(services, useCases, settings);
   const port = part === 'worker' ? env.WORKER_PORT : env.PORT;
   const server = port === undefined ? null : await listen(app, port, env.HOST);
   const at = server && (server.address() as AddressInfo).port;

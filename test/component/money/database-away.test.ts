@@ -50,6 +50,10 @@ async function moveUntilDone(requestId: string) {
   throw new Error(`no answer but ${heard}`);
 }
 
+const givenBack = (request: Buffer) =>
+  request.includes('delete from') && request.includes('_private_jobs');
+const firstQuestion = (request: Buffer) => request.includes('_private_tasks as tasks');
+
 const commit = (requestId: string) => (request: Buffer, before: Buffer) =>
   request.includes('commit') && before.includes(requestId);
 
@@ -73,12 +77,26 @@ describe('a database that goes away', () => {
   it.each(['reset-mid-reply', 'lost-request'] as const)(
     '(%s as a job is given back) does not end the job queue',
     async (fault) => {
-      const givenBack = (request: Buffer) =>
-        request.includes('delete from') && request.includes('_private_jobs');
       const struck = proxy.arm(fault, givenBack);
       const first = await moveUntilDone(randomUUID());
       await struck;
       await untilFinal(family.organizer, first.orderId);
+      const { orderId } = await moveUntilDone(randomUUID());
+      expect((await untilFinal(family.organizer, orderId)).order?.state).toBe('confirmed');
+    },
+    60_000,
+  );
+
+  it.each(['reset-mid-reply', 'lost-request'] as const)(
+    '(%s as the queue begins anew) does not leave a queue that takes no jobs',
+    async (fault) => {
+      void proxy.arm('reset-mid-reply', givenBack);
+      void proxy.arm(fault, firstQuestion);
+      // A queue that ends already gives nothing back: then the next one is struck.
+      while (proxy.waiting > 0) {
+        const { orderId } = await moveUntilDone(randomUUID());
+        await untilFinal(family.organizer, orderId);
+      }
       const { orderId } = await moveUntilDone(randomUUID());
       expect((await untilFinal(family.organizer, orderId)).order?.state).toBe('confirmed');
     },

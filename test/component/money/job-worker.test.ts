@@ -5,6 +5,7 @@ import { startWorker } from '@gongji/bff/src/jobs/start-worker';
 import { reconcileAt } from '@gongji/bff/src/reconcile-at';
 import type { Services } from '@gongji/bff/src/use-cases/context';
 import { isFinal } from '@gongji/shared/order';
+import { TcpProxy } from '../../faults/tcp-proxy';
 import { compareWithStatement } from './compare-with-statement';
 import { type HeldFamily, holdPremium, holdTransfer, makeFamily } from './held-orders';
 import { type MoneyBench, PLAYED_DAY, startMoneyBench } from './money-bench';
@@ -47,6 +48,15 @@ async function finalState(orderId: string): Promise<string> {
   throw new Error('the order is not final yet');
 }
 
+const BEAT_MS = 200;
+
+async function proxied(databaseUrl: string) {
+  const url = new URL(databaseUrl);
+  const proxy = new TcpProxy({ targetPort: Number(url.port), refuseMs: 0, delayMs: 0 });
+  url.port = String(await proxy.listen());
+  return { proxy, url: url.href };
+}
+
 const discrepancies = () => compareWithStatement(bench.services, bench.sandboxUrl, PLAYED_DAY);
 
 describe('the job worker', () => {
@@ -87,6 +97,58 @@ describe('the job worker', () => {
     expect(await rescueOrders(bench.services, true)).toBe(0);
     await living.stop();
     expect(await rescueOrders(bench.services, true)).toBe(1);
+  });
+
+  it('leaves to the worker that is at it an order whose debit takes its time', async () => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      const waits = new Promise<void>((go) => {
+        answer = go;
+      });
+      const debit: Services['core']['debit'] = async (order) => {
+        resolve();
+        await waits;
+        return bench.services.core.debit(order);
+      };
+      void work({ ...bench.services, core: { ...bench.services.core, debit } });
+    });
+    const orderId = await holdTransfer(bench.services, family, 100_000);
+    await asked;
+    const rescued = await rescueOrders(bench.services, true);
+    answer();
+    expect(rescued).toBe(0);
+    expect(await finalState(orderId)).toBe('confirmed');
+  });
+
+  it('does not let an order wait for hours after failures in a row', async () => {
+    const orderId = await holdTransfer(bench.services, family, 100_000);
+    await bench.query(
+      "update graphile_worker._private_jobs set run_at = now() + interval '3 hours', attempts = 9",
+    );
+    expect(await rescueOrders(bench.services, false)).toBe(1);
+    await work();
+    expect(await finalState(orderId)).toBe('confirmed');
+  });
+
+  it('says that it lives anew where its connection was lost without a word', async () => {
+    const { proxy, url } = await proxied(bench.databaseUrl);
+    await holdTransfer(bench.services, family, 100_000);
+    await bench.query(
+      "update graphile_worker._private_jobs set locked_at = now(), locked_by = 'x', attempts = 1",
+    );
+    const living = await openLivingWorkers(url, () => undefined, BEAT_MS);
+    try {
+      living.add('x');
+      await bench.query('select pg_sleep(0.2)');
+      void proxy.arm('lost-request');
+      await bench.query(`select pg_sleep(${(2 * BEAT_MS) / 1_000})`);
+      await bench.query('select pg_terminate_backend(pid) from pg_locks where classid = 20041');
+      await bench.query('select pg_sleep(1.5)');
+      expect(await rescueOrders(bench.services, true)).toBe(0);
+    } finally {
+      await living.stop();
+      await proxy.close();
+    }
   });
 
   it('reconciles a day when the command asks it to, which tells what is open', async () => {

@@ -8,29 +8,38 @@ const LIVES = 20_041;
 export const SAY_THAT_IT_LIVES = 'select pg_advisory_lock_shared($1, hashtext($2) & 2147483647)';
 export const livesOf = (workerId: string): [number, string] => [LIVES, workerId];
 const RECONNECT_MS = 500;
+/** A server that hears nothing for so many beats lets go what a process that vanished held. */
+const BEATS_MISSED = 6;
 
 export interface LivingWorkers {
-  /** From now on this worker of the job queue counts as living, until the process ends. */
+  /** From now on whoever takes jobs under this id counts as living, until the process ends. */
   add(workerId: string): void;
   stop(): Promise<void>;
 }
 
 /**
  * Says on a connection of its own which workers live, by a lock each that PostgreSQL lets go as
- * soon as the connection is gone: nobody need wait for a process that was killed to be missed.
+ * soon as the connection is gone: nobody need wait for a process that was killed to be missed. Both
+ * sides hear a beat, each deadline (in milliseconds) one, so that a way that was lost without a
+ * word is noticed too.
  */
 export async function openLivingWorkers(
   databaseUrl: string,
   onBroken: (error: Error) => void,
+  deadlineMs = DATABASE_DEADLINE_MS,
 ): Promise<LivingWorkers> {
   const living = new Set<string>();
   let stopped = false;
   /** One after the other: a connection does one thing at a time. */
   let told: Promise<unknown> = Promise.resolve();
   let client = await connect();
+  const beats = setInterval(() => {
+    // A connection that breaks tells so itself.
+    told = told.then(() => client.query('select')).catch(() => {});
+  }, deadlineMs);
 
   async function connect(): Promise<pg.Client> {
-    const made = await openConnection(databaseUrl, onBroken);
+    const made = await openConnection(databaseUrl, onBroken, deadlineMs);
     made.once('end', () => void reconnect());
     for (const workerId of living) lock(made, workerId);
     return made;
@@ -42,6 +51,8 @@ export async function openLivingWorkers(
       await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS));
       try {
         client = await connect();
+        // Who was stopped meanwhile must not go on saying that its workers live.
+        if (stopped) await client.end();
         return;
       } catch (error) {
         onBroken(error instanceof Error ? error : new Error(String(error)));
@@ -60,20 +71,27 @@ export async function openLivingWorkers(
     },
     async stop() {
       stopped = true;
+      clearInterval(beats);
       await told;
       await client.end();
     },
   };
 }
 
+/** PostgreSQL knows the setting since 14; before, its TCP timeouts do what they do. */
+const FORGET_VANISHED = `select set_config(name, $1, false) from pg_settings
+  where name = 'idle_session_timeout'`;
+
 async function openConnection(
   connectionString: string,
   onBroken: (error: Error) => void,
+  deadlineMs: number,
 ): Promise<pg.Client> {
   const made = new pg.Client({ connectionString, connectionTimeoutMillis: CONNECT_MS });
   made.on('error', onBroken);
   await made.connect();
-  cutWhereSilent(made, DATABASE_DEADLINE_MS);
+  cutWhereSilent(made, deadlineMs);
+  await made.query(FORGET_VANISHED, [String(BEATS_MISSED * deadlineMs)]);
   return made;
 }
 
