@@ -1,64 +1,12 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { cacheGroups } from './chunks';
+import { leaveOutServerParts } from './leave-out-server-parts';
 
 /** In syntax newer than the oldest phones we serve, so they are compiled with our own code. */
 const COMPILED = /node_modules[\\/](zod|zustand|axios|@tanstack)[\\/]/;
 
 const compile = { include: [(file: string) => COMPILED.test(file)] };
-
-const OURS = /[\\/](src[\\/](api|components|platform|state|text)|shared[\\/]dist)[\\/]/;
-const LIBRARIES = /[\\/](zod|axios|zustand|@tanstack|qrcode)[\\/]/;
-const SHARED_BY_PAGES = new RegExp(`${OURS.source}|${LIBRARIES.source}`);
-
-/** What only the operator's pages use, and what of the contracts only they lean on. */
-const DESK_OURS = /[\\/]src[\\/]((api|features|text|state)[\\/]operator|operator-routes)/;
-const DESK_CONTRACTS = /[\\/]shared[\\/]dist[\\/](contracts[\\/]operator|ledger)/;
-const OPERATOR = new RegExp(`${DESK_OURS.source}|${DESK_CONTRACTS.source}`);
-
-interface Bundled {
-  nameForCondition(): string | null;
-}
-
-/** What most pages share is loaded once, not once a page. */
-const KIT = {
-  name: 'kit',
-  test: (module: Bundled) => {
-    const file = module.nameForCondition() ?? '';
-    return SHARED_BY_PAGES.test(file) && !OPERATOR.test(file);
-  },
-  chunks: 'all',
-  minChunks: 2,
-  priority: 50,
-  enforce: true,
-};
-
-/** Once for both of the operator's pages, and in no family's first load. */
-const DESK = {
-  name: 'operator',
-  test: OPERATOR,
-  chunks: 'async',
-  minChunks: 2,
-  priority: 60,
-  enforce: true,
-};
-
-interface Chain {
-  module: { rule(name: string): Rule };
-}
-
-interface Rule {
-  test(files: RegExp): Rule;
-  use(name: string): { loader(file: string): unknown };
-}
-
-/** Leaves out of the contracts what only the server reads. */
-function leaveOutServerParts(chain: Chain): void {
-  chain.module
-    .rule('lean-contracts')
-    .test(/[\\/]shared[\\/]dist[\\/]contracts[\\/].*\.js$/)
-    .use('lean')
-    .loader(path.resolve(__dirname, 'lean-contracts.cjs'));
-}
 
 /** One px in the source is one CSS px on every platform; nothing scales by screen width. */
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } };
@@ -127,7 +75,7 @@ export default defineConfig({
     compile,
     webpackChain(chain) {
       leaveOutServerParts(chain);
-      chain.optimization.merge({ splitChunks: { cacheGroups: { kit: KIT, desk: DESK } } });
+      chain.optimization.merge({ splitChunks: { cacheGroups } });
     },
   },
 });
