@@ -78,11 +78,14 @@ describe('林建国 finds his records in March', () => {
     await jianguo.press(RECEIPT.open);
     await jianguo.see('肆佰伍拾元整');
     await jianguo.settle();
-    await jianguo.page.emulateMedia({ media: 'print' });
+    // Whoever looks at it in the dark prints black on white all the same.
+    await jianguo.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const kind = jianguo.page.getByRole('heading', { name: '代缴居民医保' });
+    expect(await kind.evaluate((each) => getComputedStyle(each).color)).toBe('rgb(0, 0, 0)');
     expect(await jianguo.button(RECEIPT.print).isVisible()).toBe(false);
     expect(await jianguo.page.getByText(RECEIPT.foot).isVisible()).toBe(true);
     const pdf = (await jianguo.page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    await jianguo.page.emulateMedia({ media: null });
+    await jianguo.page.emulateMedia({ media: null, colorScheme: null });
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     expect(pdf).toMatch(new RegExp(`/MediaBox\\s*\\[${A4}\\]`));
   }, 60_000);
