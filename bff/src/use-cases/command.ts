@@ -10,6 +10,7 @@ import {
   readCommandLog,
 } from '../adapters/postgres/command-log';
 import type { Db } from '../adapters/postgres/database';
+import { transact } from '../adapters/postgres/transact';
 import type { Call, OperatorCall, Services } from './context';
 import { oneAtATime } from './in-flight';
 import { ProblemError } from './problem-error';
@@ -81,16 +82,15 @@ async function doCommand<N extends EndpointName, Facts>(
 ): Promise<ResponseOf<N>> {
   const facts = await steps.prepare();
   return withRetry(() =>
-    services.db.transaction().execute(async (tx) => {
-      if (!(await claimRequestId(tx, key))) throw new ProblemError('request-running');
-      const done = await readCommandLog(tx, key);
-      if (done) return replay<N>(services, done, inputHash);
+    transact(services.db, async (tx) => {
+      const [claimed, done] = await Promise.all([claimRequestId(tx, key), readCommandLog(tx, key)]);
+      if (!claimed) throw new ProblemError('request-running');
+      if (done) return { answer: replay<N>(services, done, inputHash) };
       const answer = await steps.write(tx, facts);
       const at = new Date(services.clock.now()).toISOString();
       const responseSealed = services.vault.encrypt(JSON.stringify(answer), contextOf(key));
       const row = { ...key, command, inputHash, responseSealed, createdAt: at };
-      await insertCommandLog(tx, row);
-      return answer;
+      return { answer, writes: insertCommandLog(tx, row) };
     }),
   );
 }
@@ -110,7 +110,7 @@ async function quoteCommand<N extends EndpointName, Facts>(
 /** What the work gives, without the work. */
 async function rolledBack<T>(services: Services, work: (tx: Db) => Promise<T>): Promise<T> {
   try {
-    return await services.db.transaction().execute(async (tx) => {
+    return await transact(services.db, async (tx) => {
       throw new RolledBack(await work(tx));
     });
   } catch (error) {

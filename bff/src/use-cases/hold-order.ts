@@ -25,24 +25,24 @@ export async function holdOrder(services: Services, tx: Db, order: OrderToHold):
   const now = services.clock.now();
   const at = new Date(now).toISOString();
   const state = initialState(order.kind, order.batchOn ? 'later' : 'now');
-  await insertOrder(tx, {
-    ...order,
-    orderId,
-    number: orderNumber(order.kind, now, services.newId()),
-    state,
-    createdAt: at,
-  });
-  await insertEntry(tx, {
-    transactionId: services.newId(),
-    orderId,
-    event: 'created',
-    at,
-    postings: entryOf(
-      { ...order, orderId, memberPersonId: order.memberPersonId ?? null },
-      'created',
-    ),
-  });
-  if (asksOutside(state)) await insertOrderJob(tx, orderId);
+  const memberPersonId = order.memberPersonId ?? null;
+  await Promise.all([
+    insertOrder(tx, {
+      ...order,
+      orderId,
+      number: orderNumber(order.kind, now, services.newId()),
+      state,
+      createdAt: at,
+    }),
+    insertEntry(tx, {
+      transactionId: services.newId(),
+      orderId,
+      event: 'created',
+      at,
+      postings: entryOf({ ...order, orderId, memberPersonId }, 'created'),
+    }),
+    asksOutside(state) && insertOrderJob(tx, orderId),
+  ]);
   return orderId;
 }
 

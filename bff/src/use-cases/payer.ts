@@ -1,12 +1,13 @@
 import { personalAccount, potAccount } from '@gongji/shared/ledger';
 import { decidePotTransfer, type Where } from '@gongji/shared/rules';
-import { type Db, readDatabaseTime } from '../adapters/postgres/database';
-import { lockAccounts, readBalance } from '../adapters/postgres/ledger';
+import type { Db } from '../adapters/postgres/database';
+import { lockAccountsToRead, readBalance } from '../adapters/postgres/ledger';
 import { type HeldMoney, readHeldMoney } from '../adapters/postgres/orders';
+import { readPersonNow } from '../adapters/postgres/people';
 import type { InsuredPerson } from '../ports/insurance-core';
 import { type AreaTraits, traitsOf, whereOf } from './area-policy';
 import type { Services } from './context';
-import { readInsuredById } from './person';
+import { identityOf, readInsured } from './person';
 import { found } from './problem-error';
 
 /** Who pays, as the insurance core knows them, and where and when the rules are asked. */
@@ -32,18 +33,21 @@ export interface PayerMoney {
 
 /** @throws ProblemError outside-unavailable, not-found where the core knows nobody of that name */
 export async function readPayer(services: Services, personId: string): Promise<Payer> {
-  const askedAt = await readDatabaseTime(services.db);
-  const insured = found((await readInsuredById(services, personId)).insured);
+  const person = found(await readPersonNow(services.db, personId));
+  const insured = found(await readInsured(services, identityOf(services, person)));
   const where = whereOf(services, insured);
-  return { personId, insured, where, traits: traitsOf(where), askedAt };
+  return { personId, insured, where, traits: traitsOf(where), askedAt: person.readAt };
 }
 
 /** Under lock: two decisions on one payer's money are taken one after the other. */
 export async function lockPayerMoney(tx: Db, payer: Payer): Promise<PayerMoney> {
   const pot = potAccount(payer.personId);
-  const balances = await lockAccounts(tx, [personalAccount(payer.personId), pot]);
-  const potFen = balances.get(pot) ?? 0;
-  return moneyOf(payer, potFen, await readHeldMoney(tx, payer.personId, payer.askedAt));
+  const { balances, seen } = await lockAccountsToRead(
+    tx,
+    [personalAccount(payer.personId), pot],
+    () => readHeldMoney(tx, payer.personId, payer.askedAt),
+  );
+  return moneyOf(payer, balances.get(pot) ?? 0, seen);
 }
 
 /** The same to look at, without a lock. */

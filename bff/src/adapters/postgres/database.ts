@@ -73,11 +73,3 @@ export function openDatabase(
 export async function pingDatabase(db: Db): Promise<void> {
   await sql`select 1`.execute(db);
 }
-
-/** The database's own clock: one for all processes, whatever day is played. */
-export async function readDatabaseTime(db: Db): Promise<string> {
-  const result = await sql<{ at: string }>`select clock_timestamp() as at`.execute(db);
-  const [row] = result.rows;
-  if (!row) throw new Error('the database does not tell the time');
-  return row.at;
-}

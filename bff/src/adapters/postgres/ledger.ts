@@ -31,22 +31,20 @@ const KINDS: readonly AccountKind[] = [
 /** Writes one transaction of the ledger. One order posts an event once, or the insert fails. */
 export async function insertEntry(tx: Db, entry: PostedEntry): Promise<void> {
   const { transactionId, orderId, event, at } = entry;
-  await insertAccounts(
-    tx,
-    entry.postings.map((posting) => posting.account),
-  );
-  await tx.insertInto('ledgerTransactions').values({ transactionId, orderId, event, at }).execute();
-  await tx
-    .insertInto('ledgerPostings')
-    .values(
-      entry.postings.map((posting, index) => ({
-        transactionId,
-        seq: index + 1,
-        accountId: accountIdOf(posting.account),
-        amountFen: posting.amountFen,
-      })),
-    )
-    .execute();
+  const postings = entry.postings.map((posting, index) => ({
+    transactionId,
+    seq: index + 1,
+    accountId: accountIdOf(posting.account),
+    amountFen: posting.amountFen,
+  }));
+  await Promise.all([
+    insertAccounts(
+      tx,
+      entry.postings.map((posting) => posting.account),
+    ),
+    tx.insertInto('ledgerTransactions').values({ transactionId, orderId, event, at }).execute(),
+    tx.insertInto('ledgerPostings').values(postings).execute(),
+  ]);
 }
 
 /** True where this event of an order has been posted already. */
@@ -77,6 +75,20 @@ export async function lockAccounts(
   if (known.size === codes.length) return known;
   await insertAccounts(tx, codes);
   return lockKnown(tx, codes);
+}
+
+/**
+ * The same, and what is read once they are locked. Asked at once, for one comes after the other;
+ * where an account had to be made first, what was read before that was not under its lock.
+ */
+export async function lockAccountsToRead<T>(
+  tx: Db,
+  codes: readonly AccountCode[],
+  read: () => Promise<T>,
+): Promise<{ readonly balances: ReadonlyMap<string, number | null>; readonly seen: T }> {
+  const [balances, seen] = await Promise.all([lockKnown(tx, codes), read()]);
+  if (balances.size === codes.length) return { balances, seen };
+  return { balances: await lockAccounts(tx, codes), seen: await read() };
 }
 
 async function lockKnown(tx: Db, codes: readonly AccountCode[]) {

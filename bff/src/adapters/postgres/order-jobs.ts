@@ -14,6 +14,34 @@ export async function insertOrderJob(tx: Db, orderId: string, delayMs = 0): Prom
   await sql`
     select queue_order_job(${ADVANCE_ORDER}::text, ${orderId}::text, ${Math.ceil(delayMs)}::bigint,
       ${jobKey(orderId)}::text)`.execute(tx);
+  queued.add(tx);
+}
+
+/** Transactions that have queued a job of which the workers have not been told. */
+const queued = new WeakSet<Db>();
+/** Databases whose workers will be told in a moment, and of how many jobs. */
+const toTell = new WeakMap<Db, number>();
+const TELL_MS = 5;
+
+/**
+ * Once a transaction has committed: tells the workers of what it has queued, so that they need not
+ * wait until they look again. For all who commit in a moment it is said once, apart and without
+ * waiting for the disk; nothing hangs on its being heard.
+ */
+export function tellOfJobs(db: Db, tx: Db): void {
+  if (!queued.has(tx)) return;
+  const before = toTell.get(db);
+  toTell.set(db, (before ?? 0) + 1);
+  if (before !== undefined) return;
+  setTimeout(() => {
+    const count = toTell.get(db) ?? 0;
+    toTell.delete(db);
+    // The worker library takes it as its own: how many workers to wake.
+    sql`select set_config('synchronous_commit', 'off', true),
+      pg_notify('jobs:insert', json_build_object('count', ${count}::int)::text)`
+      .execute(db)
+      .catch(() => 'they look by themselves');
+  }, TELL_MS).unref();
 }
 
 /**

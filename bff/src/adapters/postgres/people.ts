@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Db } from './database';
 import type { PeopleTable, PlatformIdentitiesTable } from './family-tables';
 
@@ -8,6 +8,20 @@ export async function readPerson(db: Db, personId: string): Promise<PersonRow | 
   const row = await db
     .selectFrom('people')
     .selectAll()
+    .where('personId', '=', personId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The same with the database's own clock, which is one for all processes whatever day is played. */
+export async function readPersonNow(
+  db: Db,
+  personId: string,
+): Promise<(PersonRow & { readonly readAt: string }) | null> {
+  const row = await db
+    .selectFrom('people')
+    .selectAll()
+    .select(sql<string>`clock_timestamp()`.as('readAt'))
     .where('personId', '=', personId)
     .executeTakeFirst();
   return row ?? null;

@@ -51,14 +51,17 @@ function serverDeadlines(deadlineMs: number) {
 }
 
 /** Cuts a connection on which something was asked and nothing comes; an idle one may be silent. */
-export function cutWhereSilent({ connection: { stream } }: pg.Client, deadlineMs: number): void {
+export function cutWhereSilent(client: pg.Client, deadlineMs: number): void {
+  const { stream } = client.connection;
   if (!(stream instanceof Socket)) return;
   let answered = stream.bytesWritten;
   // Before the driver hears of it, which may write the next question at once.
   stream.prependListener('data', () => {
     answered = stream.bytesWritten;
   });
+  // Where several questions leave at once the first answer is not that to the last.
+  const asking = () => ('asked' in client && client.asked !== 0) || stream.bytesWritten > answered;
   stream.setTimeout(deadlineMs).on('timeout', () => {
-    if (stream.bytesWritten > answered) stream.destroy(new Error('PostgreSQL does not answer'));
+    if (asking()) stream.destroy(new Error('PostgreSQL does not answer'));
   });
 }

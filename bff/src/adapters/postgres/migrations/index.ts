@@ -19,6 +19,7 @@ import { recordReaders } from './0017-record-readers';
 import { recordSources } from './0018-record-sources';
 import { recordShares } from './0019-record-shares';
 import { messages } from './0020-messages';
+import { lighterPostings } from './0021-lighter-postings';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -42,4 +43,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0018-record-sources': recordSources,
   '0019-record-shares': recordShares,
   '0020-messages': messages,
+  '0021-lighter-postings': lighterPostings,
 };
