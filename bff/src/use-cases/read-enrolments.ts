@@ -1,18 +1,30 @@
 import type { EnrolmentView } from '@gongji/shared/contracts';
 import type { MemberPerson } from '../adapters/postgres/members';
+import type { Outside } from '../ports/outside';
 import type { Services } from './context';
 import { type Enrolments, enrolmentOf } from './family-view';
 import { identityOf } from './person';
 
-/** Asks the core for each member; where it does not answer there is a gap, and no refusal. */
+/** Longer nobody waits for a page of their family. */
+const MOST_MS = 1_000;
+
+/** Asks the core for each member; where it does not answer soon there is a gap, and no refusal. */
 export async function readEnrolments(
   services: Services,
   members: readonly MemberPerson[],
 ): Promise<Enrolments> {
   const read = async (member: MemberPerson): Promise<[string, EnrolmentView][]> => {
     const { idNumber, name } = identityOf(services, member);
-    const answer = await services.core.readPerson(idNumber, name);
+    const answer = await atMost(MOST_MS, services.core.readPerson(idNumber, name));
     return answer.kind === 'done' ? [[member.personId, enrolmentOf(answer.value)]] : [];
   };
   return new Map((await Promise.all(members.map(read))).flat());
+}
+
+function atMost<T>(ms: number, asked: Promise<Outside<T>>): Promise<Outside<T>> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<Outside<T>>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: 'unsure', why: 'too-late-to-show' }), ms);
+  });
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }

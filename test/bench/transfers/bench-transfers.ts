@@ -3,8 +3,9 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { type BenchProduct, startPart, startProduct } from './bench-world';
+import { readBesideDead } from './dead-outside';
 import { loadHttp, type Measured, type Wish } from './http-load';
-import { preparePgbench, runPgbench } from './pgbench';
+import { CONNECTIONS, preparePgbench, runPgbench } from './pgbench';
 import { loopTransactions } from './transaction-loop';
 
 export interface BenchPlan {
@@ -16,11 +17,14 @@ export interface BenchPlan {
   readonly pgbench: string | null;
 }
 
-const CEILING = { connections: 20 };
+/** The same for pgbench and for ours. */
+const CEILING = { connections: CONNECTIONS };
 /** A few at a time: what a person waits for, and not how long a queue is. */
 const CALM = { connections: 4 };
 const WISHES: readonly Wish[] = ['movePot', 'readFamily', 'listRecords'];
-const AIMS = { http: 0.15, transaction: 0.4, flat: 1.5 };
+const AIMS = { http: 0.15, transaction: 0.4, flat: 1.5, besideDead: 1.5 };
+/** Compilers, plans and caches of what runs for months in the field. */
+const WARM_UP_SECONDS = 4;
 
 /** Measures in turns, so that a machine that slows down slows all alike; tells a line at a time. */
 export async function* benchTransfers(serverUrl: string, plan: BenchPlan): AsyncGenerator<string> {
@@ -39,9 +43,11 @@ export async function* benchTransfers(serverUrl: string, plan: BenchPlan): Async
       products.push(await startProduct(serverUrl, members, coreUrl, logFile));
       yield `${members} members laid down in ${seconds(performance.now() - startedAt)}`;
     }
+    await query(serverUrl, 'checkpoint');
     const measured = products[Math.min(1, products.length - 1)];
     if (measured) yield* compareRates(serverUrl, plan, measured, `http://127.0.0.1:${bare.port}`);
     yield* compareSizes(plan, products);
+    if (measured) yield await tellBesideDead(measured, `http://127.0.0.1:${core.port}`, plan);
   } finally {
     for (const part of [...parts, ...products.map(({ bff }) => bff)]) await part.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -55,7 +61,7 @@ async function* compareRates(
   bareUrl: string,
 ): AsyncGenerator<string> {
   const tpcb = pgbench && (await preparePgbench(pgbench, serverUrl));
-  const how = { ...CEILING, seconds: long };
+  const how = { ...CEILING, seconds: long, warmUpSeconds: WARM_UP_SECONDS };
   const seen: Record<'tpcb' | 'transaction' | 'bare' | 'http', Measured[]> = {
     tpcb: [],
     transaction: [],
@@ -71,7 +77,7 @@ async function* compareRates(
     seen.bare.push(await loadHttp(bareUrl, 'movePot', payers, how));
   }
   const about = {
-    tpcb: 'pgbench TPC-B, scale 20, prepared, 8 connections',
+    tpcb: 'pgbench TPC-B, scale 20, prepared, 20 connections',
     transaction: 'the transfer without HTTP: its use case on 20 connections, one process',
     bare: 'bare Express with the same middleware, one process, a constant',
     http: 'the transfer over HTTP: POST pot-transfers, 20 connections, two processes',
@@ -92,9 +98,14 @@ async function* compareSizes(
 ): AsyncGenerator<string> {
   for (const wish of WISHES) {
     const seen = new Map<number, Measured[]>(products.map(({ members }) => [members, []]));
+    for (const { url, payers } of products) {
+      await loadHttp(url, wish, payers, { ...CALM, seconds: WARM_UP_SECONDS, warmUpSeconds: 0 });
+    }
     for (let round = 0; round < rounds; round += 1) {
       for (const { members, url, payers } of products) {
-        const measured = await loadHttp(url, wish, payers, { ...CALM, seconds: long });
+        const measured = await loadHttp(url, wish, payers, {
+          ...{ ...CALM, seconds: long, warmUpSeconds: 0 },
+        });
         seen.get(members)?.push(measured);
       }
     }
@@ -104,6 +115,17 @@ async function* compareSizes(
     const most = `at most ${times.toFixed(2)} times the smallest (aim ${AIMS.flat})`;
     yield `${wish}  p99 at members ${told}; ${most}`;
   }
+}
+
+async function tellBesideDead(
+  { url, payers }: BenchProduct,
+  coreUrl: string,
+  { seconds: long }: BenchPlan,
+): Promise<string> {
+  const { aliveMs, deadMs } = await readBesideDead(url, coreUrl, payers, long);
+  const times = (deadMs / aliveMs).toFixed(2);
+  const waits = `p95 ${deadMs.toFixed(1)} ms, ${aliveMs.toFixed(1)} ms while it answers`;
+  return `readFamily beside a dead core  ${waits}: ${times} times (aim ${AIMS.besideDead})`;
 }
 
 function tellRates(about: string, seen: readonly Measured[]): string {
@@ -127,15 +149,20 @@ function tellRatio(
 }
 
 async function tellMachine(serverUrl: string): Promise<string> {
-  const client = new Client({ connectionString: serverUrl });
-  await client.connect();
-  const { rows } = await client.query<{ version: string }>(
-    `select current_setting('server_version') as version`,
-  );
-  await client.end();
+  const [row] = await query(serverUrl, `select current_setting('server_version') as version`);
   const [cpu] = cpus();
   const machine = `${cpus().length} x ${cpu?.model}, Node ${process.version}`;
-  return `${new Date().toISOString()}  ${machine}, PostgreSQL ${rows[0]?.version}`;
+  return `${new Date().toISOString()}  ${machine}, PostgreSQL ${row?.['version']}`;
+}
+
+async function query(url: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(text)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 function median(values: readonly number[]): number {

@@ -10,6 +10,13 @@ export interface Measured {
   readonly p99: number;
 }
 
+export interface Load {
+  readonly seconds: number;
+  readonly connections: number;
+  /** Done before, and not counted. */
+  readonly warmUpSeconds: number;
+}
+
 export type Wish = 'movePot' | 'readFamily' | 'listRecords';
 
 const PATHS: Readonly<Record<Wish, (payer: BenchPayer) => string>> = {
@@ -24,11 +31,28 @@ export async function loadHttp(
   url: string,
   wish: Wish,
   payers: readonly BenchPayer[],
-  { seconds, connections }: { readonly seconds: number; readonly connections: number },
+  { seconds, connections, warmUpSeconds }: Load,
 ): Promise<Measured> {
   await askOnce(url, wish, payers);
+  if (warmUpSeconds > 0) await fire(url, wish, payers, connections, warmUpSeconds);
+  const result = await fire(url, wish, payers, connections, seconds);
+  const failed = result.errors + result.timeouts + result.non2xx;
+  if (failed > 0) {
+    const statuses = JSON.stringify(result.statusCodeStats);
+    throw new Error(`${wish}: ${failed} of these were not answered well: ${statuses}`);
+  }
+  return { rate: result['2xx'] / result.duration, p99: result.latency.p99 };
+}
+
+function fire(
+  url: string,
+  wish: Wish,
+  payers: readonly BenchPayer[],
+  connections: number,
+  seconds: number,
+) {
   const turn = { next: 0 };
-  const result = await autocannon({
+  return autocannon({
     url,
     connections,
     duration: seconds,
@@ -41,12 +65,6 @@ export async function loadHttp(
       },
     ],
   });
-  const failed = result.errors + result.timeouts + result.non2xx;
-  if (failed > 0) {
-    const statuses = JSON.stringify(result.statusCodeStats);
-    throw new Error(`${wish}: ${failed} of these were not answered well: ${statuses}`);
-  }
-  return { rate: result['2xx'] / result.duration, p99: result.latency.p99 };
 }
 
 /** What is wrong with all of them is told before thousands are sent. */
@@ -57,7 +75,8 @@ async function askOnce(url: string, wish: Wish, [payer]: readonly BenchPayer[]):
   if (!answer.ok) throw new Error(`${wish} answered ${answer.status}: ${await answer.text()}`);
 }
 
-function requestOf(wish: Wish, payer: BenchPayer) {
+/** One such wish of this payer, as it is sent. */
+export function requestOf(wish: Wish, payer: BenchPayer) {
   const headers = { Authorization: `Bearer ${payer.token}` };
   const path = PATHS[wish](payer);
   if (wish !== 'movePot') return { method: 'GET', path, headers };

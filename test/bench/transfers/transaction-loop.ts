@@ -4,18 +4,19 @@ import { openDatabase } from '@gongji/bff/src/adapters/postgres/database';
 import type { Call, Services } from '@gongji/bff/src/use-cases/context';
 import { movePot } from '@gongji/bff/src/use-cases/pot/move-pot';
 import type { BenchPayer, Keys } from './bench-payers';
-import type { Measured } from './http-load';
+import type { Load, Measured } from './http-load';
 import { personOf } from './quick-person';
 
 /**
  * The command without HTTP and without the outside: its transaction as the product does it, under
- * the product's role, from so many connections at once.
+ * the product's role, from so many connections at once. What is done while connections and
+ * compilers still warm up is not counted, as pgbench does not count what it takes to connect.
  */
 export async function loopTransactions(
   databaseUrl: string,
   payers: readonly BenchPayer[],
   keys: Keys,
-  { seconds, connections }: { readonly seconds: number; readonly connections: number },
+  { seconds, connections, warmUpSeconds }: Load,
 ): Promise<Measured> {
   const { db } = openDatabase(databaseUrl, connections, { role: 'gongji_product' });
   const numbers = new Map(payers.map(({ idNumber }) => [idNumber, idNumber]));
@@ -33,7 +34,7 @@ export async function loopTransactions(
     },
   } as unknown as Services;
   const waits: number[] = [];
-  const startedAt = performance.now();
+  const startedAt = performance.now() + warmUpSeconds * 1_000;
   const endsAt = startedAt + seconds * 1_000;
   let next = 0;
   const loop = async () => {
@@ -42,7 +43,7 @@ export async function loopTransactions(
       if (!payer) return;
       const from = performance.now();
       await movePot(services, callOf(payer));
-      waits.push(performance.now() - from);
+      if (from >= startedAt) waits.push(performance.now() - from);
     }
   };
   await Promise.all(Array.from({ length: connections }, loop));

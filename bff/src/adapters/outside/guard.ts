@@ -2,10 +2,10 @@ import {
   BrokenCircuitError,
   BulkheadRejectedError,
   bulkhead,
+  CircuitState,
   ConsecutiveBreaker,
   circuitBreaker,
   handleWhenResult,
-  wrap,
 } from 'cockatiel';
 import { BREAKS_CONTRACT, type Outside } from '../../ports/outside';
 
@@ -26,6 +26,8 @@ export const DEFAULT_GUARD: GuardSettings = {
   waiting: 50,
 };
 
+const LEFT_ALONE = { kind: 'unsure', why: 'circuit-open' } as const;
+
 /** Runs a call, or says at once that it was not sent. */
 export type Guard = <T>(call: () => Promise<Outside<T>>) => Promise<Outside<T>>;
 
@@ -39,13 +41,16 @@ export function createGuard(settings: GuardSettings = DEFAULT_GUARD): Guard {
     halfOpenAfter: settings.restMs,
     breaker: new ConsecutiveBreaker(settings.failures),
   });
-  // A call that waited for its turn asks the circuit then: it may have opened meanwhile.
-  const policy = wrap(bulkhead(settings.atOnce, settings.waiting), breaker);
+  const turns = bulkhead(settings.atOnce, settings.waiting);
   return async (call) => {
     try {
-      return await policy.execute(call);
+      // A call that waited for its turn asks the circuit then: it may have opened meanwhile. While
+      // one call tries whether the system is back the library would let the others wait for it.
+      return await turns.execute(async () =>
+        breaker.state === CircuitState.HalfOpen ? LEFT_ALONE : breaker.execute(call),
+      );
     } catch (error) {
-      if (error instanceof BrokenCircuitError) return { kind: 'unsure', why: 'circuit-open' };
+      if (error instanceof BrokenCircuitError) return LEFT_ALONE;
       if (error instanceof BulkheadRejectedError) return { kind: 'unsure', why: 'too-many-calls' };
       throw error;
     }

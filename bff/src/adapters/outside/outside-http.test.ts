@@ -98,6 +98,20 @@ describe('a call to an outside system', () => {
     expect(await http.ask(write)).toMatchObject({ kind: 'done' });
   });
 
+  it('is not sent and waits for nobody while one tries whether the system is back', async () => {
+    const http = await outside(() => undefined);
+    for (let tried = 0; tried < GUARD.failures; tried += 1) await http.ask(write);
+    await new Promise((resolve) => setTimeout(resolve, GUARD.restMs + 20));
+    let ended = false;
+    const trying = http.ask(write).finally(() => {
+      ended = true;
+    });
+    expect(await http.ask(write)).toEqual({ kind: 'unsure', why: 'circuit-open' });
+    expect(ended).toBe(false);
+    await trying;
+    expect(asked).toBe(GUARD.failures + 1);
+  });
+
   it('is sent on where the system answers nonsense or says no: it is not silent', async () => {
     for (const answer of [json(200, { answer: 42 }), json(409, { code: 'balance-short' })]) {
       const http = await outside(answer);

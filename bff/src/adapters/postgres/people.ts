@@ -13,7 +13,7 @@ export async function readPerson(db: Db, personId: string): Promise<PersonRow | 
   return row ?? null;
 }
 
-/** The same with the database's own clock, which is one for all processes whatever day is played. */
+/** The same, with the database's own clock: one for all processes, whatever day is played. */
 export async function readPersonNow(
   db: Db,
   personId: string,
