@@ -1,4 +1,4 @@
-import type { EndpointName } from '@gongji/shared/contracts';
+import { type EndpointName, endpointOf, type SentRequest } from '@gongji/shared/contracts';
 import { NOTICE_VERSIONS, type NoticeKind } from '@gongji/shared/vocabulary';
 import type { Random } from '../../sim/clockwork/random';
 import { COVER_YEARS } from './areas';
@@ -78,8 +78,7 @@ function answerBegun(random: Random, payer: CrowdPayer, { transfers }: Begun): W
 }
 
 export function movePot(payer: CrowdPayer, amountFen: number): Wish {
-  const path = inFamily(payer, 'pot-transfers');
-  return { command: 'movePot', by: payer, path, body: { amountFen } };
+  return wish(payer, 'movePot', { params: familyOf(payer), body: { amountFen } });
 }
 
 export function payPremiums(
@@ -90,7 +89,7 @@ export function payPremiums(
   const expectedTotalFen = members.reduce((sum, each) => sum + premiumOf(each, coverYear), 0);
   const memberIds = members.map(({ memberId }) => memberId);
   const body = { agreed: agreed('premium-notice'), coverYear, memberIds, expectedTotalFen };
-  return { command: 'payPremiums', by: payer, path: inFamily(payer, 'premium-payments'), body };
+  return wish(payer, 'payPremiums', { params: familyOf(payer), body });
 }
 
 interface Refund {
@@ -111,31 +110,29 @@ export function requestRefund(
     cardNumber,
     proof: { name: '缴费凭证.jpg', bytes: 120_000, digest: null },
   };
-  return { command: 'requestRefund', by: payer, path: inFamily(payer, 'premium-refunds'), body };
+  return wish(payer, 'requestRefund', { params: familyOf(payer), body });
 }
 
 export function cancelOrder(payer: CrowdPayer, orderId: string): Wish {
-  const path = inFamily(payer, `orders/${orderId}/cancellation`);
-  return { command: 'cancelOrder', by: payer, path, body: {} };
+  return wish(payer, 'cancelOrder', { params: { ...familyOf(payer), orderId }, body: {} });
 }
 
 export function correctCard(payer: CrowdPayer, orderId: string, cardNumber: string): Wish {
-  const path = inFamily(payer, `orders/${orderId}/card`);
-  return { command: 'correctCard', by: payer, path, body: { cardNumber } };
+  const params = { ...familyOf(payer), orderId };
+  return wish(payer, 'correctCard', { params, body: { cardNumber } });
 }
 
 export function sendToWallet(payer: CrowdPayer, amountFen: number): Wish {
   const { name, idNumber } = firstRelative(payer);
-  const rest = { relation: 'parent', amountFen, source: 'personal-account' };
+  const rest = { relation: 'parent', amountFen, source: 'personal-account' } as const;
   const body = { agreed: agreed('relation-promise'), name, idNumber, ...rest };
-  return { command: 'sendWalletTransfer', by: payer, path: '/wallet/transfers', body };
+  return wish(payer, 'sendWalletTransfer', { params: {}, body });
 }
 
 /** The receiver takes what was sent to them, or says no. */
 export function answerWith(verb: 'claim' | 'decline', payer: CrowdPayer, transferId: string): Wish {
   const command = verb === 'claim' ? 'claimWalletTransfer' : 'declineWalletTransfer';
-  const path = `/wallet/transfers/${transferId}/${verb}`;
-  return { command, by: firstRelative(payer), path, body: {} };
+  return wish(firstRelative(payer), command, { params: { recordId: transferId }, body: {} });
 }
 
 export function firstRelative({ relatives: [first] }: CrowdPayer): CrowdRelative {
@@ -143,8 +140,19 @@ export function firstRelative({ relatives: [first] }: CrowdPayer): CrowdRelative
   return first;
 }
 
-function inFamily({ familyId }: CrowdPayer, path: string): string {
-  return `/families/${familyId}/${path}`;
+/** As the contract has it: what a phone sends is checked where it is written. */
+function wish<N extends EndpointName>(
+  by: CrowdPerson,
+  command: N,
+  { params, body }: Pick<SentRequest<N>, 'params' | 'body'>,
+): Wish {
+  const named = params as Readonly<Record<string, string>>;
+  const path = endpointOf(command).path.replace(/:(\w+)/g, (_all, key: string) => named[key] ?? '');
+  return { command, by, path, body: body as object };
+}
+
+function familyOf({ familyId }: CrowdPayer): { readonly familyId: string } {
+  return { familyId };
 }
 
 function agreed(kind: NoticeKind) {
