@@ -24,10 +24,10 @@ interface Sign {
 }
 
 /**
- * Listens to whether the workers of the job queue still take jobs. The library ends as a whole where
- * a job could not be given back, and tells so; but where its very first question fails it remembers
- * that failure as the answer to every later one, asks nobody again and tells nobody. So it must give
- * signs of life: a queue without them is over, whatever the cause.
+ * Listens to whether the workers of the job queue still take jobs. The library ends as a whole
+ * where a job could not be given back, and tells so; but where its very first question fails it
+ * remembers that failure as the answer to every later one, asks nobody again and tells nobody. So
+ * it must give signs of life: a queue without them is over, whatever the cause.
  */
 export function feelPulse(events: WorkerEvents, patience: Patience = PATIENCE): QueuePulse {
   const signs = new Map<Worker, Sign>();

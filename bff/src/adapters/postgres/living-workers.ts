@@ -30,18 +30,14 @@ export async function openLivingWorkers(
 ): Promise<LivingWorkers> {
   const living = new Set<string>();
   let stopped = false;
-  /** One after the other: a connection does one thing at a time. */
-  let told: Promise<unknown> = Promise.resolve();
+  const { tell, told } = oneAfterTheOther();
   let client = await connect();
-  const beats = setInterval(() => {
-    // A connection that breaks tells so itself.
-    told = told.then(() => client.query('select')).catch(() => {});
-  }, deadlineMs);
+  const beats = setInterval(() => tell(client, 'select'), deadlineMs);
 
   async function connect(): Promise<pg.Client> {
     const made = await openConnection(databaseUrl, onBroken, deadlineMs);
     made.once('end', () => void reconnect());
-    for (const workerId of living) lock(made, workerId);
+    for (const workerId of living) tell(made, SAY_THAT_IT_LIVES, livesOf(workerId));
     return made;
   }
 
@@ -60,21 +56,28 @@ export async function openLivingWorkers(
     }
   }
 
-  function lock(on: pg.Client, workerId: string): void {
-    told = told.then(() => on.query(SAY_THAT_IT_LIVES, livesOf(workerId))).catch(onBroken);
-  }
-
   return {
     add(workerId) {
       living.add(workerId);
-      lock(client, workerId);
+      tell(client, SAY_THAT_IT_LIVES, livesOf(workerId));
     },
     async stop() {
       stopped = true;
       clearInterval(beats);
-      await told;
+      await told();
       await client.end();
     },
+  };
+}
+
+/** A connection does one thing at a time; one that breaks tells so itself. */
+function oneAfterTheOther() {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    tell(on: pg.Client, text: string, values: (number | string)[] = []): void {
+      last = last.then(() => on.query(text, values)).catch(() => {});
+    },
+    told: () => last,
   };
 }
 
