@@ -5,6 +5,7 @@ import { startWorker } from '@gongji/bff/src/jobs/start-worker';
 import { reconcileAt } from '@gongji/bff/src/reconcile-at';
 import type { Services } from '@gongji/bff/src/use-cases/context';
 import { isFinal } from '@gongji/shared/order';
+import { Client } from 'pg';
 import { TcpProxy } from '../../faults/tcp-proxy';
 import { compareWithStatement } from './compare-with-statement';
 import { type HeldFamily, holdPremium, holdTransfer, makeFamily } from './held-orders';
@@ -48,7 +49,18 @@ async function finalState(orderId: string): Promise<string> {
   throw new Error('the order is not final yet');
 }
 
-const BEAT_MS = 200;
+const BEAT_MS = 500;
+
+async function untilItLives(): Promise<void> {
+  const client = new Client({ connectionString: bench.databaseUrl });
+  await client.connect();
+  const said = async () =>
+    (await client.query('select from pg_locks where classid = 20041 and granted')).rowCount;
+  for (let tried = 0; tried < 100 && !(await said()); tried += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await client.end();
+}
 
 async function proxied(databaseUrl: string) {
   const url = new URL(databaseUrl);
@@ -139,11 +151,11 @@ describe('the job worker', () => {
     const living = await openLivingWorkers(url, () => undefined, BEAT_MS);
     try {
       living.add('x');
-      await bench.query('select pg_sleep(0.2)');
+      await untilItLives();
       void proxy.arm('lost-request');
-      await bench.query(`select pg_sleep(${(2 * BEAT_MS) / 1_000})`);
+      while (proxy.waiting > 0) await bench.query('select pg_sleep(0.05)');
       await bench.query('select pg_terminate_backend(pid) from pg_locks where classid = 20041');
-      await bench.query('select pg_sleep(1.5)');
+      await untilItLives();
       expect(await rescueOrders(bench.services, true)).toBe(0);
     } finally {
       await living.stop();
