@@ -32,7 +32,7 @@ export function auditEveryPage(elder: boolean): void {
   it.each(TOURS)(
     'can be seen, pressed and heard by everybody: what $name sees',
     async ({ name, tour }) => {
-      const person = await preview.open(name, { elder, ...SIZES[0] });
+      const person = await preview.open(name, { elder, voice: elder, ...SIZES[0] });
       const errors = listenForErrors(person);
       const found: string[] = [];
       for (const screen of tour) found.push(...(await look(person, screen)));

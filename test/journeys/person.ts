@@ -1,12 +1,15 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { addressOf, type RouteName } from '../../miniapp/src/routes';
 import { COMMON, HOME } from '../../miniapp/src/text';
+import { playVoice } from './played-voice';
 
 export interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly elder?: boolean;
   readonly dark?: boolean;
+  /** A browser that has a Chinese voice: what it would say is kept, and heard by nobody. */
+  readonly voice?: boolean;
 }
 
 /** Somebody who has not signed in. */
@@ -36,12 +39,13 @@ export class Person {
 
   /** Opens the preview and signs in as a demo person; nobody's name signs nobody in. */
   static async open(browser: Browser, url: string, name: string, look: Look = {}): Promise<Person> {
-    const { width = 375, height = 812, elder = false, dark = false } = look;
+    const { width = 375, height = 812, elder = false, dark = false, voice = false } = look;
     const context = await browser.newContext({
       viewport: { width, height },
       locale: 'zh-CN',
       colorScheme: dark ? 'dark' : 'light',
     });
+    if (voice) await context.addInitScript(playVoice);
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     const person = new Person(name, page, context, url);

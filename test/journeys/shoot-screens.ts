@@ -9,8 +9,8 @@ const LOOKS = {
   standard: { width: 375, height: 812 },
   'standard-small': { width: 320, height: 568 },
   'standard-dark': { width: 375, height: 812, dark: true },
-  elder: { width: 375, height: 812, elder: true },
-  'elder-small': { width: 320, height: 568, elder: true },
+  elder: { width: 375, height: 812, elder: true, voice: true },
+  'elder-small': { width: 320, height: 568, elder: true, voice: true },
 } as const;
 
 /** The drawer's tab is a tool beside the product. */

@@ -17,7 +17,9 @@ export type IconName =
   | 'pot'
   | 'premium'
   | 'records'
-  | 'shield';
+  | 'shield'
+  | 'silence'
+  | 'sound';
 
 interface IconProps {
   readonly name: IconName;

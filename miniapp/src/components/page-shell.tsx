@@ -1,16 +1,18 @@
 import Taro, { useDidShow } from '@tarojs/taro';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import { useFreshOnShow, useKeepMe } from '../api';
-import { back, go } from '../platform/navigate';
+import { go } from '../platform/navigate';
 import { useSession } from '../state/session';
 import { useUi } from '../state/ui-mode';
 import { COMMON } from '../text';
 import { Button } from './button';
 import { EmptyState } from './empty-state';
 import { HelpLines } from './help-lines';
-import { Icon } from './icon';
-import { Heading, Main, Press, Text, View } from './native';
+import { Heading, Main, Text, View } from './native';
+import { type PageNode, pageWords } from './page-words';
+import { NoVoice, ReadAloud } from './read-aloud';
 import { TabBar } from './tab-bar';
+import { TopBar } from './top-bar';
 import { useOnline } from './use-online';
 
 export interface PageShellProps {
@@ -28,6 +30,8 @@ export interface PageShellProps {
   readonly wide?: boolean;
   /** Whom elder mode offers to call at the foot. */
   readonly hotlines?: readonly string[];
+  /** Something to press above the page, beside the way back. */
+  readonly bar?: ReactNode;
   /** Replaces the plain heading, for home. */
   readonly head?: ReactNode;
   readonly children: ReactNode;
@@ -37,11 +41,12 @@ const IN_BROWSER = process.env.TARO_ENV === 'h5';
 
 /** Every page stands in this: theme, mode, heading, landmark, network banner, help at the foot. */
 export function PageShell(props: PageShellProps): ReactElement {
-  const { title, lead, tab = false, action, needsSignIn = true, hotlines, head } = props;
+  const { title, tab = false, action, needsSignIn = true, hotlines, head, bar } = props;
   const elder = useUi((ui) => ui.uiMode === 'elder');
   const theme = useUi((ui) => ui.theme);
   const signedIn = useSession((session) => session.token !== null);
   const online = useOnline();
+  const page = useRef<PageNode>(null);
   useKeepMe();
   useFreshOnShow();
   useDidShow(() => void Taro.setNavigationBarTitle({ title }));
@@ -51,23 +56,22 @@ export function PageShell(props: PageShellProps): ReactElement {
   const look = ['shell', `theme-${theme}`, ...marks, wide && 'shell-wide'];
   return (
     <View className={look.filter(Boolean).join(' ')}>
-      {hasBack ? <BackBar home={tab} /> : null}
+      {hasBack || elder ? (
+        <TopBar back={hasBack ? (tab ? 'home' : 'before') : null}>
+          {bar}
+          {elder ? <ReadAloud words={() => (page.current ? pageWords(page.current) : [])} /> : null}
+        </TopBar>
+      ) : null}
       <View role="status">{online ? null : <Text className="offline">{COMMON.offline}</Text>}</View>
-      <Main className={action ? 'main main-action' : 'main'}>
-        {head ?? (
-          <View className="page-head">
-            <Heading level={1} className="page-title">
-              {title}
-            </Heading>
-            {lead ? <Text className="page-lead">{lead}</Text> : null}
-          </View>
-        )}
+      <Main className={action ? 'main main-action' : 'main'} nodeRef={page}>
+        {head ?? <PageHead {...props} />}
         {needsSignIn && !signedIn ? <SignInFirst /> : children}
       </Main>
       {elder ? (
         <View className="page-foot" role="contentinfo">
           <Text className="foot-title">{COMMON.helpTitle}</Text>
           <HelpLines counter {...(hotlines ? { hotlines } : {})} />
+          <NoVoice />
         </View>
       ) : null}
       {action && (signedIn || !needsSignIn) ? <View className="action">{action}</View> : null}
@@ -76,17 +80,13 @@ export function PageShell(props: PageShellProps): ReactElement {
   );
 }
 
-interface BackBarProps {
-  readonly home: boolean;
-}
-
-function BackBar({ home }: BackBarProps): ReactElement {
+function PageHead({ title, lead }: PageShellProps): ReactElement {
   return (
-    <View className="back-bar">
-      <Press className="back" onPress={home ? () => go('home') : back}>
-        <Icon name="back" />
-        <Text>{home ? COMMON.goHome : COMMON.back}</Text>
-      </Press>
+    <View className="page-head">
+      <Heading level={1} className="page-title">
+        {title}
+      </Heading>
+      {lead ? <Text className="page-lead">{lead}</Text> : null}
     </View>
   );
 }

@@ -41,7 +41,13 @@ export const COMMON = {
   off: '关',
   tabs: { home: '首页', family: '家庭', records: '记录', me: '我的' },
   tabBar: '主要栏目',
-  readAloud: '朗读本页',
+  readAloud: '读给我听',
+  readStop: '停',
+  readFailed: '没有读完，请再按一次。',
+  noVoice: '这里还不能朗读。可以请家人念给您听。',
+  sayButton: (name: string) => `可以按：${name}`,
+  sayField: (name: string) => `要填写：${name}`,
+  sayChoice: (name: string, on: boolean) => `可以选：${name}，${on ? '已经选上' : '还没有选'}`,
   noneYet: '暂无',
 } as const;
 

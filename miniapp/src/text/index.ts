@@ -36,4 +36,6 @@ export * from './records';
 export * from './refund';
 export * from './short-reasons';
 export * from './spoken';
+export * from './spoken-pieces';
+export * from './spoken-text';
 export * from './wallet';

@@ -1,5 +1,11 @@
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 const PLACES = ['', '十', '百', '千'];
+/** Chinese counts in groups of four places. */
+const GROUPS = [
+  [100_000_000, '亿'],
+  [10_000, '万'],
+  [1, ''],
+] as const;
 
 /** A whole number below ten thousand in Chinese; `inside` says whether larger places stand before it. */
 function below10000(value: number, inside: boolean): string {
@@ -13,16 +19,26 @@ function below10000(value: number, inside: boolean): string {
   return inside ? trimmed : trimmed.replace(/^一十/, '十');
 }
 
-/** A whole number up to 99,999,999 as it is spoken: 12 → 十二, 10500 → 一万零五百. */
+/** A whole number below 10^12 as it is spoken: 12 → 十二, 10500 → 一万零五百. */
 export function spokenNumber(value: number): string {
   if (value === 0) return '零';
-  const wan = Math.floor(value / 10_000);
-  const rest = value % 10_000;
-  if (wan === 0) return below10000(rest, false);
-  return `${below10000(wan, false)}万${rest === 0 ? '' : below10000(rest, true)}`;
+  let said = '';
+  for (const [size, name] of GROUPS) {
+    const group = Math.floor(value / size) % 10_000;
+    if (group > 0) said += `${below10000(group, said !== '')}${name}`;
+  }
+  return said;
 }
 
-/** A sum in fen as a person says it: 12050 → 一百二十元五角, so that no reader says "120 point 5". */
+/** Figure by figure, as numbers are told that count nothing: 12393 → 一二三九三. */
+export function spokenDigits(digits: string): string {
+  return [...digits].map((digit) => DIGITS[Number(digit)] ?? digit).join('');
+}
+
+/**
+ * A sum in fen as a person says it, so that no reader says "120 point 5": 12050 → 一百二十元五角.
+ * @param amountFen whole, between -10^13 and 10^13
+ */
 export function spokenAmount(amountFen: number): string {
   const sum = Math.abs(amountFen);
   const yuan = Math.floor(sum / 100);

@@ -1,5 +1,12 @@
-import type { KeyboardEvent, ReactElement } from 'react';
-import type { BoxProps, HeadingProps, PictureProps, PressProps, TextInputProps } from './props';
+import type { KeyboardEvent, ReactElement, RefObject } from 'react';
+import type {
+  BoxProps,
+  HeadingProps,
+  MainProps,
+  PictureProps,
+  PressProps,
+  TextInputProps,
+} from './props';
 
 // In H5 our elements are the browser's own: roles, focus and Enter or Space come with them.
 
@@ -11,8 +18,12 @@ export function Text({ children, ...rest }: BoxProps): ReactElement {
   return <span {...rest}>{children}</span>;
 }
 
-export function Main({ children, ...rest }: BoxProps): ReactElement {
-  return <main {...rest}>{children}</main>;
+export function Main({ children, nodeRef, ...rest }: MainProps): ReactElement {
+  return (
+    <main {...rest} ref={nodeRef as RefObject<HTMLElement>}>
+      {children}
+    </main>
+  );
 }
 
 export function Heading({ level, children, ...rest }: HeadingProps): ReactElement {

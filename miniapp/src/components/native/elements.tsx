@@ -1,6 +1,13 @@
 import { Image, Input, Text as TaroText, View as TaroView } from '@tarojs/components';
 import type { ReactElement } from 'react';
-import type { BoxProps, HeadingProps, PictureProps, PressProps, TextInputProps } from './props';
+import type {
+  BoxProps,
+  HeadingProps,
+  MainProps,
+  PictureProps,
+  PressProps,
+  TextInputProps,
+} from './props';
 
 /** WeChat reads `aria-role`, Alipay reads `role`. */
 const ROLE = process.env.TARO_ENV === 'weapp' ? 'aria-role' : 'role';
@@ -25,8 +32,12 @@ export function Text({ role, children, ...rest }: BoxProps): ReactElement {
   );
 }
 
-export function Main({ children, ...rest }: BoxProps): ReactElement {
-  return <TaroView {...given(rest)}>{children}</TaroView>;
+export function Main({ children, nodeRef, ...rest }: MainProps): ReactElement {
+  return (
+    <TaroView {...given(rest)} ref={nodeRef ?? null}>
+      {children}
+    </TaroView>
+  );
 }
 
 export function Heading({ level, children, ...rest }: HeadingProps): ReactElement {

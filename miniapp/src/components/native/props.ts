@@ -1,4 +1,5 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties, ReactNode, RefObject } from 'react';
+import type { PageNode } from '../page-words';
 
 /** What every element takes on every platform; aria names are written as in HTML. */
 export interface BoxProps {
@@ -11,6 +12,11 @@ export interface BoxProps {
   readonly 'aria-live'?: 'polite' | 'assertive' | undefined;
   readonly 'aria-hidden'?: boolean | undefined;
   readonly 'aria-modal'?: boolean | undefined;
+}
+
+export interface MainProps extends BoxProps {
+  /** Gets what the page consists of, whatever the platform keeps it as. */
+  readonly nodeRef?: RefObject<PageNode | null> | undefined;
 }
 
 export interface HeadingProps extends BoxProps {
@@ -28,6 +34,7 @@ export interface PressProps {
   readonly onPress: () => void;
   readonly 'aria-checked'?: boolean | undefined;
   readonly 'aria-expanded'?: boolean | undefined;
+  readonly 'aria-pressed'?: boolean | undefined;
   readonly 'aria-selected'?: boolean | undefined;
 }
 

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
-import { Heading, Press, Text, View } from '../../components';
+import { Heading, Text, View } from '../../components';
 import { useSession } from '../../state/session';
-import { useUi } from '../../state/ui-mode';
+import { useElder } from '../../state/ui-mode';
 import { HOME } from '../../text';
+import { ModeSwitch } from './mode-switch';
 
-/** The greeting, and the way into elder mode and out of it, visible without scrolling. */
+/** The greeting; beside it the way into elder mode, which has the way out above the page. */
 export function HomeHead(): ReactElement {
   const name = useSession((session) => session.me?.name);
-  const { uiMode, setUiMode } = useUi();
-  const elder = uiMode === 'elder';
+  const elder = useElder();
   return (
     <View className="home-head">
       <View>
@@ -17,9 +17,7 @@ export function HomeHead(): ReactElement {
         </Heading>
         {elder ? null : <Text className="home-soft">{HOME.tagline}</Text>}
       </View>
-      <Press className="home-mode" onPress={() => setUiMode(elder ? 'standard' : 'elder')}>
-        <Text>{elder ? HOME.toStandard : HOME.toElder}</Text>
-      </Press>
+      {elder ? null : <ModeSwitch />}
     </View>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { PageShell } from '../../components';
 import { ElderHome } from '../../features/home/elder-home';
 import { HomeHead } from '../../features/home/home-head';
+import { ModeSwitch } from '../../features/home/mode-switch';
 import { StandardHome } from '../../features/home/standard-home';
 import { Welcome } from '../../features/home/welcome';
 import { useSession } from '../../state/session';
@@ -14,7 +15,13 @@ export default function HomePage(): ReactElement {
   const signedIn = useSession((session) => session.token !== null);
   const home = elder ? <ElderHome /> : <StandardHome />;
   return (
-    <PageShell title={COMMON.appName} tab head={<HomeHead />} needsSignIn={false}>
+    <PageShell
+      title={COMMON.appName}
+      tab
+      head={<HomeHead />}
+      bar={elder ? <ModeSwitch /> : null}
+      needsSignIn={false}
+    >
       {signedIn ? home : <Welcome />}
     </PageShell>
   );
