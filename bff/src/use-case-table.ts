@@ -52,10 +52,14 @@ import { cancelOrder } from './use-cases/orders/cancel-order';
 import { correctCard } from './use-cases/orders/correct-card';
 import { movePot } from './use-cases/pot/move-pot';
 import { readPot } from './use-cases/pot/read-pot';
+import { declinePreparedPayment } from './use-cases/premiums/decline-prepared-payment';
 import { listPremiums } from './use-cases/premiums/list-premiums';
+import { listPreparedPayments } from './use-cases/premiums/list-prepared-payments';
 import { payPremiums } from './use-cases/premiums/pay-premiums';
+import { preparePayment } from './use-cases/premiums/prepare-payment';
 import { readPayment } from './use-cases/premiums/read-payment';
 import { requestRefund } from './use-cases/premiums/request-refund';
+import { withdrawPreparedPayment } from './use-cases/premiums/withdraw-prepared-payment';
 import { endRecordShare } from './use-cases/records/end-record-share';
 import { exportRecords } from './use-cases/records/export-records';
 import { listRecordShares } from './use-cases/records/list-record-shares';
@@ -98,6 +102,7 @@ export const useCases: UseCases = {
   correctCard,
   createFamily,
   declineInvitation,
+  declinePreparedPayment,
   declineWalletTransfer,
   finishFaceVerification,
   inviteRelative,
@@ -106,11 +111,13 @@ export const useCases: UseCases = {
   listBindings,
   listInvitations,
   listPremiums,
+  listPreparedPayments,
   listRecords,
   listWalletTransfers,
   lookUpInvitation,
   movePot,
   payPremiums,
+  preparePayment,
   readBindAsks,
   readFamily,
   readInsuranceStatus,
@@ -143,6 +150,7 @@ export const useCases: UseCases = {
   unbindMember,
   upgradeMember,
   withdrawInvitation,
+  withdrawPreparedPayment,
   countRefusals,
   exportAlerts,
   exportDiscrepancies,

@@ -66,6 +66,7 @@ const WORDS: Readonly<Record<ReasonCode, string>> = {
   'premium-not-resident': '这位家人参加的不是居民医保，不用代缴。',
   'premium-already-paid': '这一年的居民医保已经缴过了。',
   'premium-order-open': '这一年的缴费正在办理中。',
+  'prepared-nobody-payable': '这几位现在都不能由这位家人代缴，请他（她）自己查看原因。',
   'premium-pay-first': '这里要先自己缴费，再申请把钱退到银行卡。',
   'premium-refund-not-here': '当地是直接代缴，不用先缴后退。',
   'premium-unknown': '这一年的缴费标准还没有查到。',

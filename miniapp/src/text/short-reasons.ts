@@ -65,6 +65,7 @@ export const SHORT_REASONS: Readonly<Record<ReasonCode, string>> = {
   'premium-not-resident': '家人不是居民医保',
   'premium-already-paid': '这一年已经缴过了',
   'premium-order-open': '这一年的正在办',
+  'prepared-nobody-payable': '选的人现在不能缴',
   'premium-pay-first': '要先自己缴费，再申请退回',
   'premium-refund-not-here': '这里直接代缴，不用先缴',
   'premium-unknown': '要缴多少还没查到',

@@ -10,6 +10,7 @@ import { invitationEndpoints } from './invitations';
 import { messageEndpoints } from './messages';
 import { orderEndpoints } from './orders';
 import { premiumEndpoints } from './premiums';
+import { preparedPaymentEndpoints } from './prepared-payments';
 import { recordShareEndpoints } from './record-shares';
 import { recordYearEndpoints } from './record-years';
 import { recordEndpoints } from './records';
@@ -29,6 +30,7 @@ export const appEndpoints = {
   ...bindingEndpoints,
   ...codeLinkEndpoints,
   ...premiumEndpoints,
+  ...preparedPaymentEndpoints,
   ...refundEndpoints,
   ...orderEndpoints,
   ...recordEndpoints,

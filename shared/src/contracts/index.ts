@@ -17,6 +17,7 @@ export * from './operator-views';
 export * from './orders';
 export * from './paper-description';
 export * from './premiums';
+export * from './prepared-payments';
 export * from './problem';
 export * from './qa';
 export * from './record-file';

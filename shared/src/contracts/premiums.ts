@@ -102,9 +102,17 @@ export const premiumEndpoints = {
       memberIds: z.array(Id).min(1).max(20),
       /** The sum that was shown; another sum now is refused as quote-changed. Null in a quote. */
       expectedTotalFen: FenAmount.nullable(),
+      /** What a relative put ready and this payment answers, for its people and no others. */
+      preparedPaymentId: Id.optional(),
     }),
     response: decided(PremiumPayment),
-    problems: ['refused-by-rule', 'quote-changed', 'notice-not-agreed', 'outside-unavailable'],
+    problems: [
+      'refused-by-rule',
+      'quote-changed',
+      'state-changed',
+      'notice-not-agreed',
+      'outside-unavailable',
+    ],
   }),
   readPayment: endpoint({
     method: 'GET',

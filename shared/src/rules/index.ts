@@ -15,7 +15,7 @@ export { decidePotTransfer } from './pot-transfer';
 export type * from './pot-transfer-shape';
 export { decidePremium } from './premium';
 export { decidePremiumRefund, type PremiumRefundGiven } from './premium-refund';
-export { batchDayOn } from './premium-window';
+export { batchDayOn, collectedUntil } from './premium-window';
 export { decideSettle } from './settle';
 export type * from './signatures';
 export { decideTemporaryAct } from './temporary-member';

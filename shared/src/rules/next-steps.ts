@@ -65,6 +65,7 @@ export const NEXT_STEPS: Readonly<Record<ReasonCode, NextStep>> = {
   'premium-not-resident': 'nothing-to-do',
   'premium-already-paid': 'see-records',
   'premium-order-open': 'see-records',
+  'prepared-nobody-payable': 'let-another-pay',
   'premium-pay-first': 'pay-at-tax-channel',
   'premium-refund-not-here': 'check-details',
   'premium-unknown': 'ask-the-area',

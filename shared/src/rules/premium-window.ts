@@ -30,6 +30,13 @@ export function checkWindow(inquiry: Inquiry, coverYear: number): Reading<Premiu
   return window;
 }
 
+/** The last day on which a year's premium is collected; null where none is known, or it never ends. */
+export function collectedUntil(where: Where, coverYear: number): CivilDate | null {
+  const window = new PolicyInForce(where).readYear('premiumWindow', coverYear).value;
+  if (window === null || window.rolling) return null;
+  return window.extendedTo ?? window.closesOn;
+}
+
 /**
  * The day on which a premium that is asked for on this day is debited; null where the area does not
  * debit in batches.

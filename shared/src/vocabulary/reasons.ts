@@ -77,6 +77,7 @@ export const REASON_CODES = [
   'premium-not-resident',
   'premium-already-paid',
   'premium-order-open',
+  'prepared-nobody-payable',
   'premium-pay-first',
   'premium-refund-not-here',
   'premium-unknown',

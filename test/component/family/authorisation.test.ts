@@ -34,6 +34,7 @@ beforeAll(async () => {
     recordId: records[0]?.recordId ?? '',
     paymentId: randomUUID(),
     shareId: randomUUID(),
+    preparedPaymentId: randomUUID(),
   };
 });
 afterAll(() => product.stop());
@@ -72,6 +73,7 @@ const BODIES: Partial<Record<EndpointName, object>> = {
     role: null,
   },
   changeDrawOrder: { bindingIds: [randomUUID()] },
+  preparePayment: { payerId: randomUUID(), memberIds: [randomUUID()] },
   payPremiums: {
     agreed: agreed('premium-notice'),
     coverYear: 2026,

@@ -7,6 +7,7 @@ import type { MoneyTables } from './money-tables';
 import type { OperatorTables } from './operator-tables';
 import { openPool, type PoolSettings } from './pool';
 import { PreparedClient } from './prepared-client';
+import type { PreparedTables } from './prepared-tables';
 import type { ProofTables } from './proof-tables';
 import type { RecordShareTables } from './record-share-tables';
 
@@ -16,6 +17,7 @@ export interface Database
     MoneyTables,
     ProofTables,
     CodeLinkTables,
+    PreparedTables,
     OperatorTables,
     RecordShareTables,
     MessageTables {}

@@ -3,7 +3,7 @@ import { batchDayOn } from '@gongji/shared/rules';
 import { listBindingRows } from '../../adapters/postgres/bindings';
 import type { Db } from '../../adapters/postgres/database';
 import { holdFamily } from '../../adapters/postgres/families';
-import { listMembers, type MemberPerson } from '../../adapters/postgres/members';
+import type { MemberPerson } from '../../adapters/postgres/members';
 import { listOrderViews } from '../../adapters/postgres/order-views';
 import { listLivePremiums } from '../../adapters/postgres/orders';
 import { insertPayment } from '../../adapters/postgres/payments';
@@ -19,9 +19,11 @@ import { found } from '../problem-error';
 import { now } from '../time';
 import { isBoundTo } from './bound-to';
 import { decidePremiums, type PremiumDecided, type PremiumsDecided } from './decide-premiums';
+import { listAsked } from './list-asked';
 import { overallDecision } from './overall-decision';
 import { type PremiumFacts, readPremiumFacts } from './premium-facts';
 import { premiumItem } from './premium-item';
+import { paidAsPrepared, requirePrepared } from './prepared-answer';
 
 interface Prepared {
   readonly payer: Payer;
@@ -36,6 +38,7 @@ export const payPremiums: UseCase<'payPremiums'> = (services, call) =>
   runCommand(services, call, 'payPremiums', {
     prepare: () => prepare(services, call),
     write: async (tx, prepared) => {
+      await requirePrepared(services, tx, call);
       const decided = await decide(tx, call, prepared);
       const overall = overallDecision(decided.items.map((item) => item.decision));
       return decidedBy(call, overall, () => write(services, tx, call, prepared.payer, decided));
@@ -45,7 +48,7 @@ export const payPremiums: UseCase<'payPremiums'> = (services, call) =>
 async function prepare(services: Services, call: PayCall): Promise<Prepared> {
   requireNotice(call.body.agreed, 'premium-notice');
   const payer = await readPayer(services, call.actor.personId);
-  const members = await listAsked(services.db, call);
+  const members = await listAsked(services.db, call.params.familyId, call.body.memberIds);
   const bindings = await listBindingRows(services.db, call.params.familyId);
   const bound = members.filter((member) =>
     isBoundTo(payer.personId, member, bindings, payer.where.on),
@@ -53,14 +56,6 @@ async function prepare(services: Services, call: PayCall): Promise<Prepared> {
   const { payMode } = payer.traits;
   const facts = await readPremiumFacts(services, bound, call.body.coverYear, payMode);
   return { payer, members, facts };
-}
-
-/** In the order asked, each once. @throws ProblemError not-found where one is no active member */
-async function listAsked(db: Db, call: PayCall): Promise<MemberPerson[]> {
-  const everybody = await listMembers(db, call.params.familyId);
-  return [...new Set(call.body.memberIds)].map((memberId) =>
-    found(everybody.find((member) => member.memberId === memberId)),
-  );
 }
 
 /**
@@ -73,7 +68,7 @@ async function decide(tx: Db, call: PayCall, prepared: Prepared): Promise<Premiu
   found(await holdFamily(tx, call.params.familyId));
   await lockPeople(tx, personIds);
   const money = await lockPayerMoney(tx, prepared.payer);
-  const members = await listAsked(tx, call);
+  const members = await listAsked(tx, call.params.familyId, call.body.memberIds);
   const bindings = await listBindingRows(tx, call.params.familyId);
   const live = await listLivePremiums(tx, personIds, coverYear);
   const decided = decidePremiums({ ...prepared, money, coverYear, members, bindings, live });
@@ -106,6 +101,7 @@ async function write(
   const createdAt = now(services);
   const payerId = payer.personId;
   await insertPayment(tx, { paymentId, familyId, payerId, coverYear, totalFen, createdAt });
+  await paidAsPrepared(tx, call, { paymentId, createdAt });
   await keepConsent(services, tx, payerId, familyId, call.body.agreed);
   const orderIds: string[] = items.flatMap((item) => item.live?.orderId ?? []);
   for (const item of items) {

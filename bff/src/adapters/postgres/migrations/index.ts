@@ -20,6 +20,7 @@ import { recordSources } from './0018-record-sources';
 import { recordShares } from './0019-record-shares';
 import { messages } from './0020-messages';
 import { lighterPostings } from './0021-lighter-postings';
+import { preparedPayments } from './0022-prepared-payments';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -44,4 +45,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0019-record-shares': recordShares,
   '0020-messages': messages,
   '0021-lighter-postings': lighterPostings,
+  '0022-prepared-payments': preparedPayments,
 };
