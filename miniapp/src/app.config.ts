@@ -34,11 +34,19 @@ export default defineAppConfig({
         'member/index',
         'bindings/index',
         'pot/index',
+        'contacts/index',
       ],
     },
     {
       root: 'subpackages/premium',
-      pages: ['choose/index', 'confirm/index', 'progress/index', 'refund/index'],
+      pages: [
+        'choose/index',
+        'confirm/index',
+        'progress/index',
+        'refund/index',
+        'prepare/index',
+        'prepared/index',
+      ],
     },
     {
       root: 'subpackages/records',

@@ -32,6 +32,8 @@ export interface LivedInFamily extends LinFamily {
   /** The six digits for 林小雨, who has not answered yet. */
   readonly code: string;
   readonly paymentId: string;
+  /** What 林美玲 has put ready for 林建国, who has not answered. */
+  readonly preparedPaymentId: string;
   /** The record of the premium that is paid. */
   readonly recordId: string;
   /** Of a link to that record, still open. */
@@ -51,6 +53,7 @@ export async function makeLivedInFamily(product: Product): Promise<LivedInFamily
   const [record] = await untilAllFinal(family, paid);
   const invitation = await inviteRelative(family.organizer, family.familyId, 'child');
   if (!record?.order || !paid.paymentId || !invitation.code) throw new Error('a part is missing');
+  const preparedPaymentId = await prepareForMother(product, family);
   await linkCodes(product, family.organizer);
   await plant(product, {
     system: 'core',
@@ -63,6 +66,7 @@ export async function makeLivedInFamily(product: Product): Promise<LivedInFamily
     invitationId: invitation.invitationId,
     code: invitation.code,
     paymentId: paid.paymentId,
+    preparedPaymentId,
     recordId: record.order.orderId,
     orderNumber: record.order.orderNumber,
     sharedToken: await shareOf(await product.as('lin-defu'), record.order.orderId),
@@ -75,6 +79,17 @@ export async function makeLivedInFamily(product: Product): Promise<LivedInFamily
 
 async function shareOf(sharer: PersonClient, recordId: string): Promise<string> {
   return (await sharer.ok('shareRecord', { params: { recordId } })).token;
+}
+
+/** His sister asks 林建国 to pay for their mother. */
+async function prepareForMother(product: Product, family: LinFamily): Promise<string> {
+  const sister = await product.as('lin-meiling');
+  const { result } = await sister.ok('preparePayment', {
+    params: { familyId: family.familyId },
+    body: { payerId: family.organizer.personId, memberIds: [family.mother] },
+  });
+  if (!result?.preparedPaymentId) throw new Error('nothing was put ready');
+  return result.preparedPaymentId;
 }
 
 /** 林建国 may show his father's code, and his sister asks to show his. */

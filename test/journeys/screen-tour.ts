@@ -16,6 +16,7 @@ import type { LivedInFamily } from './lived-in-family';
 import { OPERATOR_TOUR } from './operator-tour';
 import { ORDER_TOURS } from './order-tour';
 import { NOBODY, type Person } from './person';
+import { PREPARED_TOURS } from './prepared-tour';
 import { RECORD_SCREENS } from './record-tour';
 import { WALLET_TOURS } from './wallet-tour';
 
@@ -118,6 +119,7 @@ export const TOURS: readonly { readonly name: string; readonly tour: readonly Sc
   ...WALLET_TOURS,
   ...BINDING_TOURS,
   ...ORDER_TOURS,
+  ...PREPARED_TOURS,
   { name: NOBODY, tour: VISITOR_TOUR },
   { name: NOBODY, tour: OPERATOR_TOUR },
 ];

@@ -65,6 +65,7 @@ describe('the WeChat bundle in a runtime like WeChat', () => {
     const toElder = wechat.page.get('home-mode', '长辈版');
     wechat.page.tap(toElder);
     await wechat.page.shows('您想做什么？');
+    await wechat.page.shows('这里还不能朗读。可以请家人念给您听。');
     expect(wechat.log.calls).toContain('hideTabBar');
     expect(JSON.stringify(wechat.log.storage.get('ui'))).toContain('elder');
   });

@@ -6,11 +6,13 @@ import { useSession } from '../state/session';
 import { useUi } from '../state/ui-mode';
 import { COMMON } from '../text';
 import { Button } from './button';
+import { CallRelatives } from './call-relatives';
 import { EmptyState } from './empty-state';
 import { HelpLines } from './help-lines';
 import { Heading, Main, Text, View } from './native';
-import { type PageNode, pageWords } from './page-words';
-import { NoVoice, ReadAloud } from './read-aloud';
+import { NoVoice } from './no-voice';
+import type { PageNode } from './page-words';
+import { ReadAloud } from './read-aloud';
 import { TabBar } from './tab-bar';
 import { TopBar } from './top-bar';
 import { useOnline } from './use-online';
@@ -59,7 +61,7 @@ export function PageShell(props: PageShellProps): ReactElement {
       {hasBack || elder ? (
         <TopBar back={hasBack ? (tab ? 'home' : 'before') : null}>
           {bar}
-          {elder ? <ReadAloud words={() => (page.current ? pageWords(page.current) : [])} /> : null}
+          {elder ? <ReadAloud page={page} /> : null}
         </TopBar>
       ) : null}
       <View role="status">{online ? null : <Text className="offline">{COMMON.offline}</Text>}</View>
@@ -70,6 +72,7 @@ export function PageShell(props: PageShellProps): ReactElement {
       {elder ? (
         <View className="page-foot" role="contentinfo">
           <Text className="foot-title">{COMMON.helpTitle}</Text>
+          <CallRelatives />
           <HelpLines counter {...(hotlines ? { hotlines } : {})} />
           <NoVoice />
         </View>

@@ -1,37 +1,15 @@
-import type { ReactElement } from 'react';
-import { COMMON } from '../text';
-import { Icon } from './icon';
-import { Press, Text, View } from './native';
-import { useReadAloud, useVoice } from './use-read-aloud';
+import type { RefObject } from 'react';
+import type { PageNode } from './page-words';
 
 interface ReadAloudProps {
-  /** The sentences of the page as it stands, asked for when the button is pressed. */
-  readonly words: () => readonly string[];
+  readonly page: RefObject<PageNode | null>;
 }
 
-/** Reads the page to who would rather listen; pressed again it is silent. Not there without a voice. */
-export function ReadAloud({ words }: ReadAloudProps): ReactElement | null {
-  const voice = useVoice();
-  const { reading, failed, press } = useReadAloud(words);
-  if (!voice) return null;
-  return (
-    <>
-      <Press
-        className={`read-aloud${reading ? ' read-aloud-on' : ''}`}
-        aria-pressed={reading}
-        onPress={press}
-      >
-        <Icon name={reading ? 'silence' : 'sound'} />
-        <Text>{reading ? COMMON.readStop : COMMON.readAloud}</Text>
-      </Press>
-      <View className="read-failed" role="status">
-        {failed ? <Text>{COMMON.readFailed}</Text> : null}
-      </View>
-    </>
-  );
-}
-
-/** Where nothing can be read aloud: why, and what helps instead. */
-export function NoVoice(): ReactElement | null {
-  return useVoice() === false ? <Text className="help-counter">{COMMON.noVoice}</Text> : null;
+/**
+ * Nothing to press: mini-programs have no voice, as `platform/speech.ts` says, and no phone carries
+ * what would feed one. Once there is a plugin, the browser's twin serves here too: it walks Taro's
+ * own tree as well.
+ */
+export function ReadAloud(_: ReadAloudProps): null {
+  return null;
 }

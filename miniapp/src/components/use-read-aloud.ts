@@ -11,13 +11,6 @@ interface ReadAloud {
   readonly press: () => void;
 }
 
-/** Whether this platform can read aloud; null until it has told. */
-export function useVoice(): boolean | null {
-  const [there, setThere] = useState<boolean | null>(null);
-  useEffect(() => speech.watchVoice(setThere), []);
-  return there;
-}
-
 /** How often it is looked whether the page still says what is being read. */
 const LOOK_EVERY_MS = 500;
 

@@ -5,7 +5,7 @@ const RATE = 0.85;
 /** A piece takes ten seconds or so; a voice that has said nothing for this long will not. */
 const SILENT_MS = 30_000;
 
-/** Best first: on the phone itself before over the network, the mainland's Mandarin before others. */
+/** Best first: the mainland's Mandarin before others. */
 const LANGUAGES = [/^(zh|cmn)(-hans)?-cn/, /^(zh|cmn)(-hans)?$/, /^(zh|cmn)-(tw|sg)/];
 
 /** The browser's own voice, where it has one for standard Chinese. */

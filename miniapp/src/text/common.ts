@@ -15,6 +15,7 @@ export const COMMON = {
   sending: '正在提交',
   offline: '现在没有网络。已填写的内容都保留着，联网后可继续。',
   call: (number: string) => `拨打 ${number}`,
+  callRelative: (name: string) => `打给${name}`,
   callFor: '打电话问',
   counter: '也可以带上身份证，到当地医保经办大厅办理。',
   helpTitle: '需要帮助？',

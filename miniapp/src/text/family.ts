@@ -25,6 +25,8 @@ export const FAMILY = {
   bindingsAbout: '查看、绑定或解绑，调整付款顺序',
   bindingsMine: '谁可以为我付钱',
   bindingsMineAbout: '查看或解绑',
+  prepare: '请家人付钱',
+  prepareAbout: '您选好，家人在自己手机上确认',
   pay: '代缴居民医保',
   actions: '我要办',
   leave: '退出这个家庭',

@@ -7,6 +7,8 @@ export const ME = {
   themes: { auto: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' },
   insurance: '我的参保信息',
   wallet: '医保钱包',
+  contacts: '家人的电话',
+  contactsAbout: '在长辈版里，一按就能打给家人',
   policy: '当地规定',
   messages: '消息',
   records: '办理记录',

@@ -8,28 +8,32 @@ interface FamilyActionsProps {
   readonly family: FamilyView;
   /** True where this person's own account pays for somebody. */
   readonly payer: boolean;
+  /** True where a relative's account pays for somebody: they can be asked to. */
+  readonly relativePays: boolean;
 }
 
 /** What this person may do in this family, and nothing else. */
-export function FamilyActions({ family, payer }: FamilyActionsProps): ReactElement {
+export function FamilyActions(props: FamilyActionsProps): ReactElement {
   return (
     <List title={FAMILY.actions}>
-      {rowsFor(family, payer).map((row) => (
+      {rowsFor(props).map((row) => (
         <Cell key={row.title} {...row} />
       ))}
     </List>
   );
 }
 
-function rowsFor(family: FamilyView, payer: boolean): CellProps[] {
+function rowsFor({ family, payer, relativePays }: FamilyActionsProps): CellProps[] {
   const { familyId, iAmOrganizer, knowsTemporaryMembers, potFen } = family;
-  const open = (name: 'invite' | 'temporary' | 'pot' | 'bindings') => () => go(name, { familyId });
+  const open = (name: 'invite' | 'temporary' | 'pot' | 'bindings' | 'prepare') => () =>
+    go(name, { familyId });
   const invite = { title: FAMILY.invite, about: FAMILY.inviteAbout };
   const temporary = { title: FAMILY.temporary, about: FAMILY.temporaryAbout };
   const pot = { title: FAMILY.movePot, about: FAMILY.movePotAbout };
   const bindings = payer
     ? { title: FAMILY.bindings, about: FAMILY.bindingsAbout }
     : { title: FAMILY.bindingsMine, about: FAMILY.bindingsMineAbout };
+  const prepare = { title: FAMILY.prepare, about: FAMILY.prepareAbout };
   return [
     ...(iAmOrganizer ? [{ icon: 'plus' as const, ...invite, onPress: open('invite') }] : []),
     ...(iAmOrganizer && knowsTemporaryMembers
@@ -37,6 +41,7 @@ function rowsFor(family: FamilyView, payer: boolean): CellProps[] {
       : []),
     ...(payer && potFen !== null ? [{ icon: 'pot' as const, ...pot, onPress: open('pot') }] : []),
     { icon: 'shield' as const, ...bindings, onPress: open('bindings') },
+    ...(relativePays ? [{ icon: 'premium' as const, ...prepare, onPress: open('prepare') }] : []),
     ...endRow(family),
   ];
 }

@@ -23,12 +23,15 @@ export function FamilyOverview({ family }: FamilyOverviewProps): ReactElement {
   const employee = members.some((member) => member.me && member.enrolment?.scheme === 'employee');
   const pays = data?.bindings.some((binding) => binding.mine) ?? false;
   const payer = iAmOrganizer || pays || employee;
+  // A temporary member can only be paid for.
+  const full = members.some(({ me, kind }) => me && kind === 'full');
+  const others = data?.bindings.some(({ mine, standing }) => !mine && standing === 'active');
   return (
     <>
       <FamilyHead family={family} showPot={iAmOrganizer || pays} />
       <FamilyMembers family={family} bindings={all} />
       {iAmOrganizer ? <FamilyInvitations familyId={familyId} /> : null}
-      <FamilyActions family={family} payer={payer} />
+      <FamilyActions family={family} payer={payer} relativePays={full && others === true} />
     </>
   );
 }

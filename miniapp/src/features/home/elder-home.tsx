@@ -5,6 +5,8 @@ import type { RouteName } from '../../routes';
 import { useFamilyId } from '../../state/session';
 import { HOME } from '../../text';
 import { MoneyWaiting } from './money-waiting';
+import { PreparedAnswered } from './prepared-answered';
+import { PreparedWaiting } from './prepared-waiting';
 import { UnreadNotice } from './unread-notice';
 
 interface BigChoice {
@@ -28,9 +30,12 @@ const WITHOUT_FAMILY: readonly BigChoice[] = [
 
 /** Home of elder mode: at most four choices, each the size of a hand's width. */
 export function ElderHome(): ReactElement {
-  const choices = useFamilyId() ? WITH_FAMILY : WITHOUT_FAMILY;
+  const familyId = useFamilyId();
+  const choices = familyId ? WITH_FAMILY : WITHOUT_FAMILY;
   return (
     <View>
+      {familyId ? <PreparedWaiting familyId={familyId} /> : null}
+      {familyId ? <PreparedAnswered familyId={familyId} /> : null}
       <MoneyWaiting />
       <UnreadNotice />
       <Text className="home-ask">{HOME.elderAsk}</Text>

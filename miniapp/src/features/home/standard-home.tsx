@@ -6,6 +6,8 @@ import { ASK, CODE_LINK, HOME } from '../../text';
 import { ElderSuggestion } from './elder-suggestion';
 import { FamilyCard } from './family-card';
 import { MoneyWaiting } from './money-waiting';
+import { PreparedAnswered } from './prepared-answered';
+import { PreparedWaiting } from './prepared-waiting';
 import { StartCard } from './start-card';
 import { UnreadNotice } from './unread-notice';
 
@@ -15,6 +17,8 @@ export function StandardHome(): ReactElement {
   return (
     <>
       <ElderSuggestion />
+      {familyId ? <PreparedWaiting familyId={familyId} /> : null}
+      {familyId ? <PreparedAnswered familyId={familyId} /> : null}
       <MoneyWaiting />
       <UnreadNotice />
       {familyId ? null : <StartCard />}

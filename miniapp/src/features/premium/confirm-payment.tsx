@@ -1,22 +1,27 @@
 import type { PremiumList, PremiumPayment } from '@gongji/shared/contracts';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useQuote } from '../../api';
 import { Actions, Button, CommandNotes, Quoted } from '../../components';
-import { back } from '../../platform/navigate';
 import { PREMIUM } from '../../text';
 import { PayProcessing } from './pay-processing';
 import { PaymentQuote } from './payment-quote';
 import { usePay } from './use-pay';
-import { usePremiumDraft } from './use-premium-draft';
 
 interface ConfirmPaymentProps {
   readonly familyId: string;
   readonly list: PremiumList;
+  readonly memberIds: readonly string[];
+  /** What a relative put ready and this payment answers. */
+  readonly preparedPaymentId?: string;
+  /** The way back. */
+  readonly change: { readonly text: string; readonly onPress: () => void };
+  /** Above what is checked: what the payer has to know of it. */
+  readonly children?: (payment: PremiumPayment) => ReactNode;
 }
 
 /** The payment run and rolled back, to be looked at; then the one button that does it. */
-export function ConfirmPayment({ familyId, list }: ConfirmPaymentProps): ReactElement {
-  const { memberIds } = usePremiumDraft(familyId).value;
+export function ConfirmPayment(props: ConfirmPaymentProps): ReactElement {
+  const { familyId, list, memberIds, preparedPaymentId, change, children } = props;
   const { command, pay, askAgain } = usePay(familyId);
   const params = { familyId };
   const body = {
@@ -24,14 +29,16 @@ export function ConfirmPayment({ familyId, list }: ConfirmPaymentProps): ReactEl
     coverYear: list.coverYear,
     memberIds: [...memberIds],
     expectedTotalFen: null,
+    ...(preparedPaymentId ? { preparedPaymentId } : {}),
   };
   const open = command.unfinished || command.sending;
   const quote = useQuote('payPremiums', { params, body }, { enabled: !open });
   if (command.unfinished) return <PayProcessing sending={command.sending} onAsk={askAgain} />;
   return (
-    <Quoted quote={quote} refused={<ChangeButton />}>
+    <Quoted quote={quote} refused={<Button {...change} />}>
       {(payment) => (
         <>
+          {children?.(payment)}
           <PaymentQuote payment={payment} list={list} />
           <CommandNotes command={command} onAnswer={() => undefined} />
           <Actions>
@@ -40,7 +47,7 @@ export function ConfirmPayment({ familyId, list }: ConfirmPaymentProps): ReactEl
               sending={command.sending}
               onPress={() => pay({ params, body: { ...body, expectedTotalFen: payment.totalFen } })}
             />
-            <Button text={PREMIUM.change} look="second" disabled={command.sending} onPress={back} />
+            <Button {...change} look="second" disabled={command.sending} />
           </Actions>
         </>
       )}
@@ -52,8 +59,4 @@ export function ConfirmPayment({ familyId, list }: ConfirmPaymentProps): ReactEl
 function confirmWords({ totalFen, batchOn }: PremiumPayment) {
   if (batchOn !== null) return { text: PREMIUM.confirmBatch(totalFen) };
   return { text: PREMIUM.confirm(totalFen), label: PREMIUM.confirmSpoken(totalFen) };
-}
-
-function ChangeButton(): ReactElement {
-  return <Button text={PREMIUM.change} onPress={back} />;
 }

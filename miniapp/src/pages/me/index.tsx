@@ -19,6 +19,12 @@ export default function MePage(): ReactElement {
           <Cell icon="info" title={ME.messages} onPress={() => go('messages')} />
           <Cell icon="shield" title={ME.insurance} onPress={() => go('insurance')} />
           <Cell icon="pot" title={ME.wallet} onPress={() => go('wallet')} />
+          <Cell
+            icon="phone"
+            title={ME.contacts}
+            about={ME.contactsAbout}
+            onPress={() => go('contacts')}
+          />
           <Cell icon="info" title={ME.policy} onPress={() => go('policy')} />
           <Cell
             icon="family"

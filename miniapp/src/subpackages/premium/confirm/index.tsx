@@ -3,7 +3,7 @@ import { useCommand, useFamily, useRead } from '../../../api';
 import { Button, EmptyState, ErrorState, PageShell, Skeleton, Steps } from '../../../components';
 import { ConfirmPayment } from '../../../features/premium/confirm-payment';
 import { usePremiumDraft } from '../../../features/premium/use-premium-draft';
-import { replace } from '../../../platform/navigate';
+import { back, replace } from '../../../platform/navigate';
 import { PREMIUM } from '../../../text';
 import '../premium.scss';
 
@@ -27,7 +27,14 @@ export default function PremiumConfirmPage(): ReactElement {
       {list.problem && !list.data ? (
         <ErrorState problem={list.problem} onRetry={list.retry} />
       ) : null}
-      {chosen && list.data ? <ConfirmPayment familyId={familyId} list={list.data} /> : null}
+      {chosen && list.data ? (
+        <ConfirmPayment
+          familyId={familyId}
+          list={list.data}
+          memberIds={memberIds}
+          change={{ text: PREMIUM.change, onPress: back }}
+        />
+      ) : null}
     </PageShell>
   );
 }

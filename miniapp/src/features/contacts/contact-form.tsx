@@ -1,0 +1,56 @@
+import { type ReactElement, useState } from 'react';
+import { Field, FormParts } from '../../components';
+import type { Contact } from '../../state/contacts';
+import { CONTACTS } from '../../text';
+
+interface ContactFormProps {
+  readonly onSave: (contact: Contact) => void;
+}
+
+/** A mobile number, or a landline with its area code. */
+const NUMBER = /^(1\d{10}|0\d{9,11})$/;
+const BLANK = { name: '', number: '' };
+
+export function ContactForm({ onSave }: ContactFormProps): ReactElement {
+  const [at, setAt] = useState(0);
+  const [typed, setTyped] = useState(BLANK);
+  const name = typed.name.trim();
+  const number = typed.number.replace(/[\s-]/g, '');
+  const save = () => {
+    onSave({ name, number });
+    setTyped(BLANK);
+    setAt(0);
+  };
+  const who = {
+    name: CONTACTS.nameShort,
+    complete: name !== '',
+    body: (tried: boolean) => (
+      <Field
+        label={CONTACTS.name}
+        hint={CONTACTS.nameHint}
+        value={typed.name}
+        maxLength={8}
+        onInput={(text) => setTyped({ ...typed, name: text })}
+        error={tried && name === '' ? CONTACTS.nameMissing : null}
+      />
+    ),
+  };
+  const which = {
+    name: CONTACTS.numberShort,
+    complete: NUMBER.test(number),
+    body: (tried: boolean) => (
+      <Field
+        label={CONTACTS.number}
+        hint={CONTACTS.numberHint}
+        kind="digit"
+        value={typed.number}
+        maxLength={14}
+        onInput={(text) => setTyped({ ...typed, number: text })}
+        error={tried && !NUMBER.test(number) ? CONTACTS.numberWrong : null}
+      />
+    ),
+  };
+  return (
+    <FormParts parts={[who, which]} at={at} onAt={setAt} onDone={save} doneText={CONTACTS.save} />
+  );
+}
