@@ -69,7 +69,7 @@ describe('a relative prepares a payment and an elder confirms it', () => {
     await elder.button(PREPARED.agree).waitFor();
   }, 60_000);
 
-  it('moves money from a page that says who, for whom, how much, whence and what stays', async () => {
+  it('moves money from a page that says who, for whom, how much and whence', async () => {
     await elder.press(PREPARED.agree);
     await elder.button(/^确认代缴/).waitFor();
     const review = await elder.read();

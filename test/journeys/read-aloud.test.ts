@@ -26,7 +26,7 @@ describe('the pages of elder mode, read aloud', () => {
   }, 120_000);
   afterAll(() => preview.stop());
 
-  it('tell on home who is greeted and what can be pressed, in the order of the screen', async () => {
+  it('tell on home who is greeted and what can be pressed, in its order', async () => {
     const said = await listenTo(elder);
     const told = [HOME.hello('林建国'), HOME.elderAsk, HOME.elderPay, HOME.elderInsurance];
     const places = told.map((text) => said.indexOf(text));
@@ -67,7 +67,7 @@ describe('the pages of elder mode, read aloud', () => {
     expect(said).not.toMatch(FIGURE_OR_STAR);
   }, 30_000);
 
-  it('fall silent when asked to, on another page, and where the page says something else', async () => {
+  it('fall silent when asked to, on another page, and where the page changes', async () => {
     await elder.go('home');
     await beginToListen(elder);
     await stopListening(elder);

@@ -30,7 +30,7 @@ export function checkWindow(inquiry: Inquiry, coverYear: number): Reading<Premiu
   return window;
 }
 
-/** The last day on which a year's premium is collected; null where none is known, or it never ends. */
+/** The last day of collecting a year's premium; null where none is known, or it never ends. */
 export function collectedUntil(where: Where, coverYear: number): CivilDate | null {
   const window = new PolicyInForce(where).readYear('premiumWindow', coverYear).value;
   if (window === null || window.rolling) return null;

@@ -36,7 +36,7 @@ describe('a payment that a relative puts ready', () => {
     expect(JSON.stringify(rich)).not.toContain(String(TWO_FEN));
   });
 
-  it('names the people and the sum of the day, reaches the payer alone and moves nothing', async () => {
+  it('names the people and the sum, reaches the payer alone and moves nothing', async () => {
     const { decision, result } = await story.sister.ok(
       'preparePayment',
       story.asked([story.family.father, story.family.mother]),
@@ -58,7 +58,7 @@ describe('a payment that a relative puts ready', () => {
     await story.expectNothingMoved(TWO_FEN);
   });
 
-  it('leaves out whom the payer cannot pay for, and is refused where that is everybody', async () => {
+  it('leaves out whom the payer cannot pay for; nobody left is refused', async () => {
     const { result } = await story.sister.ok(
       'preparePayment',
       story.asked([story.family.father, story.family.wife]),
