@@ -1,4 +1,4 @@
-import { COMMON, CONTACTS, PREMIUM, PREPARED } from '../../miniapp/src/text';
+import { COMMON, CONTACTS, PREPARED } from '../../miniapp/src/text';
 import type { Person } from './person';
 import type { Screen } from './screen-tour';
 
@@ -45,7 +45,7 @@ async function agreeAfterAll(me: Person): Promise<void> {
 
 async function agreeToPaper(me: Person): Promise<void> {
   await me.agree();
-  await me.press(PREMIUM.agree);
+  await me.press(PREPARED.agreePaper);
 }
 
 async function chooseMother(me: Person): Promise<void> {

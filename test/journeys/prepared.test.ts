@@ -60,7 +60,7 @@ describe('a relative prepares a payment and an elder confirms it', () => {
   it('is still there when he stops half-way and comes back days later', async () => {
     await elder.press(PREPARED.agree);
     await elder.agree();
-    await elder.press(PREMIUM.agree);
+    await elder.press(PREPARED.agreePaper);
     await elder.button(/^确认代缴/).waitFor();
     await elder.page.goto('about:blank');
     await preview.product.play({ today: '2025-11-18' });

@@ -10,6 +10,7 @@ export const PREPARED = {
   until: (day: string) => `不着急，可以等到${day}。`,
   nothingYet: '您同意以前，不会动您的钱。',
   agree: '同意',
+  agreePaper: '同意，去核对',
   disagree: '不同意',
   before: (sum: string) => `家人准备时是 ${sum} 元`,
   now: (sum: string) => `现在是 ${sum} 元`,

@@ -29,7 +29,8 @@ export function AnswerPrepared(props: AnswerPreparedProps): ReactElement | null 
   }
   if (!one) return null;
   if (step === 'review') {
-    return <PremiumNotice notice={list.notice} onAgree={() => notice.agree(list.notice)} />;
+    const agree = () => notice.agree(list.notice);
+    return <PremiumNotice notice={list.notice} agree={PREPARED.agreePaper} onAgree={agree} />;
   }
   if (step === 'asked') {
     const say = (yes: boolean) => setStep(yes ? 'review' : 'declining');

@@ -6,16 +6,19 @@ import { PREMIUM } from '../../text';
 interface PremiumNoticeProps {
   readonly notice: NoticeAgreed;
   readonly onAgree: () => void;
+  /** Names what comes next; to the family unless it says otherwise. */
+  readonly agree?: string;
 }
 
-/** 《办理须知》: read, ticked by the person, then on to the family. */
-export function PremiumNotice({ notice, onAgree }: PremiumNoticeProps): ReactElement {
+/** 《办理须知》: read, ticked by the person, then on. */
+export function PremiumNotice(props: PremiumNoticeProps): ReactElement {
+  const { notice, onAgree, agree = PREMIUM.agree } = props;
   const [ticked, setTicked] = useState(false);
   return (
     <>
       <NoticePaper notice={notice} agreed={ticked} onAgree={setTicked} />
       <Actions>
-        <Button text={PREMIUM.agree} disabled={!ticked} onPress={onAgree} />
+        <Button text={agree} disabled={!ticked} onPress={onAgree} />
       </Actions>
     </>
   );
