@@ -5,8 +5,6 @@ import { startWorker } from '@gongji/bff/src/jobs/start-worker';
 import { reconcileAt } from '@gongji/bff/src/reconcile-at';
 import type { Services } from '@gongji/bff/src/use-cases/context';
 import { isFinal } from '@gongji/shared/order';
-import { Client } from 'pg';
-import { TcpProxy } from '../../faults/tcp-proxy';
 import { compareWithStatement } from './compare-with-statement';
 import { type HeldFamily, holdPremium, holdTransfer, makeFamily } from './held-orders';
 import { type MoneyBench, PLAYED_DAY, startMoneyBench } from './money-bench';
@@ -47,26 +45,6 @@ async function finalState(orderId: string): Promise<string> {
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
   throw new Error('the order is not final yet');
-}
-
-const BEAT_MS = 500;
-
-async function untilItLives(): Promise<void> {
-  const client = new Client({ connectionString: bench.databaseUrl });
-  await client.connect();
-  const said = async () =>
-    (await client.query('select from pg_locks where classid = 20041 and granted')).rowCount;
-  for (let tried = 0; tried < 100 && !(await said()); tried += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  await client.end();
-}
-
-async function proxied(databaseUrl: string) {
-  const url = new URL(databaseUrl);
-  const proxy = new TcpProxy({ targetPort: Number(url.port), refuseMs: 0, delayMs: 0 });
-  url.port = String(await proxy.listen());
-  return { proxy, url: url.href };
 }
 
 const discrepancies = () => compareWithStatement(bench.services, bench.sandboxUrl, PLAYED_DAY);
@@ -140,27 +118,6 @@ describe('the job worker', () => {
     expect(await rescueOrders(bench.services, false)).toBe(1);
     await work();
     expect(await finalState(orderId)).toBe('confirmed');
-  });
-
-  it('says that it lives anew where its connection was lost without a word', async () => {
-    const { proxy, url } = await proxied(bench.databaseUrl);
-    await holdTransfer(bench.services, family, 100_000);
-    await bench.query(
-      "update graphile_worker._private_jobs set locked_at = now(), locked_by = 'x', attempts = 1",
-    );
-    const living = await openLivingWorkers(url, () => undefined, BEAT_MS);
-    try {
-      living.add('x');
-      await untilItLives();
-      void proxy.arm('lost-request');
-      while (proxy.waiting > 0) await bench.query('select pg_sleep(0.05)');
-      await bench.query('select pg_terminate_backend(pid) from pg_locks where classid = 20041');
-      await untilItLives();
-      expect(await rescueOrders(bench.services, true)).toBe(0);
-    } finally {
-      await living.stop();
-      await proxy.close();
-    }
   });
 
   it('reconciles a day when the command asks it to, which tells what is open', async () => {

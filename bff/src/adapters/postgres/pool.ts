@@ -50,18 +50,26 @@ function serverDeadlines(deadlineMs: number) {
   return { statement_timeout: deadlineMs, idle_in_transaction_session_timeout: deadlineMs };
 }
 
+/** Node may tell of silence although something was asked a moment ago: one look is not enough. */
+const LOOKS = 4;
+
 /** Cuts a connection on which something was asked and nothing comes; an idle one may be silent. */
 export function cutWhereSilent(client: pg.Client, deadlineMs: number): void {
   const { stream } = client.connection;
   if (!(stream instanceof Socket)) return;
   let answered = stream.bytesWritten;
+  let silent = 0;
   // Before the driver hears of it, which may write the next question at once.
   stream.prependListener('data', () => {
     answered = stream.bytesWritten;
+    silent = 0;
   });
   // Where several questions leave at once the first answer is not that to the last.
   const asking = () => ('asked' in client && client.asked !== 0) || stream.bytesWritten > answered;
-  stream.setTimeout(deadlineMs).on('timeout', () => {
-    if (asking()) stream.destroy(new Error('PostgreSQL does not answer'));
+  stream.setTimeout(deadlineMs / LOOKS).on('timeout', () => {
+    if (!asking()) return;
+    silent += 1;
+    if (silent >= LOOKS) stream.destroy(new Error('PostgreSQL does not answer'));
+    else stream.setTimeout(deadlineMs / LOOKS);
   });
 }
