@@ -17,12 +17,12 @@ function simulate(...args: string[]): string {
 
 describe('npm run sim', () => {
   it(
-    'plays fifty seeds of a hundred operations or more without a violation; CI plays two hundred',
+    'plays twelve seeds of a hundred operations or more without a violation; CI plays two hundred',
     () => {
-      const said = simulate('--seeds', '50', '--first', '1');
-      expect(said).toMatch(/(^|\n)50 seeds, \d+ operations, 0 violations\n$/);
+      const said = simulate('--seeds', '12', '--first', '1');
+      expect(said).toMatch(/(^|\n)12 seeds, \d+ operations, 0 violations\n$/);
       const [, operations] = /seeds, (\d+) operations/.exec(said) ?? [];
-      expect(Number(operations)).toBeGreaterThanOrEqual(5_000);
+      expect(Number(operations)).toBeGreaterThanOrEqual(1_200);
     },
     PATIENCE_MS,
   );
