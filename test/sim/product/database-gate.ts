@@ -5,15 +5,10 @@ import type { Life } from '../clockwork/event-heap';
 import type { Random } from '../clockwork/random';
 import type { Timeline } from '../clockwork/timeline';
 import { ConnectionLost } from './connection-lost';
+import { nameOfQuery } from './query-name';
+import type { QueryTwist } from './query-twist';
 import { ADDS_A_JOB, ASKS_THE_TIME } from './sim-schema';
 import { answered, type Outcome, outcomeUnlessBlocked, type Slot } from './slot';
-
-/** Changes what the server is asked, for a bug that is planted; null leaves it as it is. */
-export type QueryTwist = (
-  text: string,
-  values: unknown[],
-  ask: (text: string, values: unknown[]) => Promise<Outcome>,
-) => Promise<Outcome> | null;
 
 export interface GateChances {
   /** That a connection breaks at a query: the query is then done, or not, and nobody knows. */
@@ -83,7 +78,8 @@ export class DatabaseGate {
         slot.life = life;
         resolve(this.clientOn(slot, life));
       };
-      const slot = this.idle.shift();
+      // Who is dead asks for nothing, and would never give it back.
+      const slot = life.alive ? this.idle.shift() : undefined;
       if (slot) take(slot);
       else this.queue.push({ life, take });
     });
@@ -97,16 +93,28 @@ export class DatabaseGate {
     else this.idle.push(slot);
   }
 
+  /** What is asked at once is done in the order it was asked, as a connection does it. */
   private clientOn(slot: Slot, life: Life): GatedClient {
     const state = { broken: false };
+    let before: Promise<unknown> = Promise.resolve();
+    const ask = (text: string, values: unknown[]) =>
+      new Promise<QueryResult>((resolve, reject) => {
+        const deliver = (outcome: Outcome) =>
+          outcome.ok ? resolve(outcome.result) : reject(outcome.error);
+        const act = () => this.query(slot, state, text, values, deliver);
+        this.timeline.schedule(
+          this.random.unit() * 3,
+          `${nameOfQuery(text)} #${slot.id}`,
+          life,
+          act,
+        );
+      });
     return {
-      query: (text, values = []) =>
-        new Promise((resolve, reject) => {
-          const deliver = (outcome: Outcome) =>
-            outcome.ok ? resolve(outcome.result) : reject(outcome.error);
-          const act = () => this.query(slot, state, text, values, deliver);
-          this.timeline.schedule(this.random.unit() * 3, `${nameOf(text)} #${slot.id}`, life, act);
-        }),
+      query: (text, values = []) => {
+        const answer = before.then(() => ask(text, values));
+        before = answer.catch(() => 'whoever asked hears of it');
+        return answer;
+      },
       release: () => this.free(slot),
     };
   }
@@ -188,11 +196,4 @@ export class DatabaseGate {
     const told = outcome.ok ? `${outcome.result.rowCount} rows` : `refused: ${outcome.error}`;
     if (text !== 'begin' && text !== 'commit') this.timeline.trace.line(`  ${told}`);
   }
-}
-
-/** `insert into "orders"`, `select from "people"`: enough to follow a trace. */
-function nameOf(text: string): string {
-  const [verb = ''] = text.trim().split(/\s/, 1);
-  const table = /(?:from|into|update|join)\s+([\w".]+)/.exec(text)?.[1] ?? '';
-  return `${verb} ${table}`.trim();
 }

@@ -1,7 +1,7 @@
 import type { OrderPace } from '@gongji/bff/src/jobs/order-pace';
 import type { WalletOrderState } from '@gongji/bff/src/ports/core-wallets';
 import type { Outside } from '@gongji/bff/src/ports/outside';
-import type { QueryTwist } from '../product/database-gate';
+import type { QueryTwist } from '../product/query-twist';
 import { type OutsidePorts, SIM_PACE } from '../product/sim-process';
 import { answered, type Outcome } from '../product/slot';
 

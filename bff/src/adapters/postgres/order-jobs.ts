@@ -21,11 +21,10 @@ export async function insertOrderJob(tx: Db, orderId: string, delayMs = 0): Prom
 const queued = new WeakSet<Db>();
 /** Databases whose workers will be told in a moment, and of how many jobs. */
 const toTell = new WeakMap<Db, number>();
-const TELL_MS = 5;
 
 /**
  * Once a transaction has committed: tells the workers of what it has queued, so that they need not
- * wait until they look again. For all who commit in a moment it is said once, apart and without
+ * wait until they look again. For all who commit at one moment it is said once, apart and without
  * waiting for the disk; nothing hangs on its being heard.
  */
 export function tellOfJobs(db: Db, tx: Db): void {
@@ -33,7 +32,7 @@ export function tellOfJobs(db: Db, tx: Db): void {
   const before = toTell.get(db);
   toTell.set(db, (before ?? 0) + 1);
   if (before !== undefined) return;
-  setTimeout(() => {
+  setImmediate(() => {
     const count = toTell.get(db) ?? 0;
     toTell.delete(db);
     // The worker library takes it as its own: how many workers to wake.
@@ -41,7 +40,7 @@ export function tellOfJobs(db: Db, tx: Db): void {
       pg_notify('jobs:insert', json_build_object('count', ${count}::int)::text)`
       .execute(db)
       .catch(() => 'they look by themselves');
-  }, TELL_MS).unref();
+  });
 }
 
 /**
