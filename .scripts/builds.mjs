@@ -62,7 +62,14 @@ const builds = {
   },
   bff: {
     about: 'the BFF and its sandbox',
-    sources: ['bff/src', 'bff/sandbox', 'bff/build.mjs', 'bff/package.json', ...sharedSources],
+    sources: [
+      'bff/src',
+      'bff/sandbox',
+      'bff/channel',
+      'bff/build.mjs',
+      'bff/package.json',
+      ...sharedSources,
+    ],
     needs: [],
     outputs: ['bff/dist/main.js', 'bff/dist/sandbox.js'],
     stamp: 'bff/dist/.built',

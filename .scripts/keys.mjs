@@ -4,6 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const names = ['DATA_KEY', 'INDEX_KEY'];
+/** Those that only open, while keys are changed: where there are any. */
+const others = ['OTHER_DATA_KEYS', 'OTHER_INDEX_KEYS'];
 
 /**
  * The keys for encrypting and for looking up ID numbers; those in the environment win.
@@ -16,5 +18,7 @@ export function installationKeys(dataDir, env) {
     writeFileSync(file, `${JSON.stringify(Object.fromEntries(made), null, 2)}\n`, { mode: 0o600 });
   }
   const kept = JSON.parse(readFileSync(file, 'utf8'));
-  return Object.fromEntries(names.map((name) => [name, env[name] ?? kept[name]]));
+  return Object.fromEntries(
+    [...names, ...others].map((name) => [name, env[name] ?? kept[name] ?? '']),
+  );
 }

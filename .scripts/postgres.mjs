@@ -24,13 +24,15 @@ const startLimitMs = 60_000;
 /**
  * Starts PostgreSQL on the cluster in `dataDir`/postgres, making it when it is not there. A server
  * that dies on its own is started again on the same port.
- * @param {{dataDir: string, throwAway?: boolean, safe?: boolean, log?: (text: string) => void}} how
+ * @param {{dataDir: string, throwAway?: boolean, safe?: boolean, again?: boolean,
+ *   log?: (text: string) => void}} how
  *   `throwAway` is for tests: the cluster is removed at the end, and trades safety for speed,
- *   unless `safe` says that it writes as one that is kept.
- * @returns {Promise<{url: (database: string) => string, port: number,
+ *   unless `safe` says that it writes as one that is kept. `again: false` leaves a dead one dead.
+ * @returns {Promise<{url: (database: string) => string, port: number, folder: string, pid: number,
  *   stop: () => Promise<void>}>}
  */
-export async function startPostgres({ dataDir, throwAway = false, safe = !throwAway, log = say }) {
+export async function startPostgres(how) {
+  const { dataDir, throwAway = false, safe = !throwAway, again = true, log = say } = how;
   makeDataFolder(dataDir);
   const user = serverUser();
   const native = serverPrograms(user, log);
@@ -39,9 +41,12 @@ export async function startPostgres({ dataDir, throwAway = false, safe = !throwA
   makeCluster({ native, user, folder, password, log });
   await stopLeftOver(folder, log);
   const port = await freePort();
-  const stop = await keepServing({ native, user, folder, dataDir, port, safe }, log);
+  const started = { native, user, folder, dataDir, port, safe, again };
+  const { pid, stop } = await keepServing(started, log);
   return {
     port,
+    folder,
+    pid,
     url: (database) => `postgres://${owner}:${password}@127.0.0.1:${port}/${database}`,
     stop: async () => {
       await stop();
@@ -56,17 +61,18 @@ async function keepServing(how, log) {
   let server = await launch(how);
   const watch = () => {
     server.child.once('exit', async () => {
-      if (stopping) return;
+      if (stopping || !how.again) return;
       log('PostgreSQL died and is started again');
       server = await launch(how);
       watch();
     });
   };
   watch();
-  return async () => {
+  const stop = async () => {
     stopping = true;
     await stopProcess(server.pid, 'SIGINT', 'SIGQUIT');
   };
+  return { pid: server.pid, stop };
 }
 
 /**
@@ -160,5 +166,5 @@ function isReady(folder, pid) {
   const file = join(folder, 'postmaster.pid');
   if (!existsSync(file)) return false;
   const lines = readFileSync(file, 'utf8').split('\n');
-  return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
+  return Number(lines[0]) === pid && /^(ready|standby)$/.test(lines[7]?.trim() ?? '');
 }

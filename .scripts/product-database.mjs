@@ -12,7 +12,8 @@ const database = 'gongji';
 /**
  * Where the rows are: DATABASE_URL, else the server of a running `npm start`, else one that is
  * started on the data folder for as long as the command takes.
- * @returns {Promise<{url: string, stop: () => Promise<void>}>}
+ * @returns {Promise<{url: string, folder?: string, stop: () => Promise<void>}>} `folder` is the
+ *   cluster's own, where it is ours
  */
 export async function productDatabase() {
   const nothing = async () => {};
@@ -20,21 +21,25 @@ export async function productDatabase() {
     return { url: outsideDatabases(process.env).product, stop: nothing };
   }
   const dataDir = resolve(root, process.env.DATA_DIR ?? '.data');
-  const running = runningPort(dataDir);
+  const folder = clusterOf(dataDir);
+  const running = runningPort(folder);
   if (running !== undefined) {
     const url = `postgres://${owner}:${keptPassword(dataDir)}@127.0.0.1:${running}/${database}`;
-    return { url, stop: nothing };
+    return { url, folder, stop: nothing };
   }
   const postgres = await startPostgres({ dataDir });
   await ensureDatabase(postgres.url(database));
-  return { url: postgres.url(database), stop: postgres.stop };
+  return { url: postgres.url(database), folder: clusterOf(dataDir), stop: postgres.stop };
+}
+
+function clusterOf(dataDir) {
+  const wanted = join(dataDir, 'postgres');
+  const note = `${wanted}-is-at`;
+  return existsSync(note) ? readFileSync(note, 'utf8').trim() : wanted;
 }
 
 /** PostgreSQL writes its process and its port into the cluster's folder. */
-function runningPort(dataDir) {
-  const wanted = join(dataDir, 'postgres');
-  const note = `${wanted}-is-at`;
-  const folder = existsSync(note) ? readFileSync(note, 'utf8').trim() : wanted;
+function runningPort(folder) {
   const file = join(folder, 'postmaster.pid');
   if (!existsSync(file)) return undefined;
   const lines = readFileSync(file, 'utf8').split('\n');

@@ -18,6 +18,8 @@ import { waitForAnswer, whoToBe } from './welcome.mjs';
 
 const dataDir = resolve(root, process.env.DATA_DIR ?? '.data');
 const port = Number(process.env.PORT || 3000);
+/** Made by the sandbox where there is none yet: it plays who hands such keys out. */
+const channelsFile = join(dataDir, 'channels.json');
 /** How to stop what was started, in the order of starting. */
 const started = [];
 
@@ -68,7 +70,13 @@ async function ownDatabases() {
 async function startSandbox(databaseUrl, claim, giveUp) {
   say('starting the sandbox, which plays the outside world');
   const sandboxPort = await freePort();
-  const env = { NODE_ENV: 'development', DATABASE_URL: databaseUrl, PORT: String(sandboxPort) };
+  const env = {
+    NODE_ENV: 'development',
+    DATABASE_URL: databaseUrl,
+    PORT: String(sandboxPort),
+    SANDBOX_CHANNELS_FILE: join(dataDir, 'gateway-channels.json'),
+    CHANNELS_FILE: channelsFile,
+  };
   const sandbox = launch('sandbox', env, claim, giveUp);
   const url = `http://127.0.0.1:${sandboxPort}`;
   await waitForAnswer(`${url}/healthz`, 'sandbox', sandbox);
@@ -84,8 +92,11 @@ async function startBff(databaseUrl, sandboxUrl, claim, giveUp) {
       DATABASE_URL: databaseUrl,
       SANDBOX_URL: sandboxUrl,
       PORT: String(port),
+      CHANNELS_FILE: channelsFile,
       H5_DIR: join(root, 'miniapp', 'dist', 'h5'),
       WORKER: 'inline',
+      // One browser plays everybody, and so does a scenario, from one address.
+      LIMIT_ADDRESS: process.env.LIMIT_ADDRESS ?? '6000',
       ...installationKeys(dataDir, process.env),
     },
     claim,

@@ -1,5 +1,5 @@
 /** Empty databases for a command that tests: on the server of the tests, or on one of its own. */
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +35,30 @@ export function throwAwayServer() {
   // Open to the user that runs PostgreSQL for root, so that nothing need be kept elsewhere.
   chmodSync(dataDir, 0o755);
   return startPostgres({ dataDir, throwAway: true });
+}
+
+/**
+ * Lends a folder in which `use` may start servers of its own; those it hands to `keep` are stopped,
+ * last first, before the folder goes.
+ * @typedef {<S extends { stop(): Promise<void> }>(server: S) => S} Keep
+ * @param {string} purpose part of its name
+ * @param {(base: string, keep: Keep) => Promise<T>} use
+ */
+export async function withServers(purpose, use) {
+  const base = mkdtempSync(join(tmpdir(), `gongji-${purpose}-`));
+  // Open to the user that runs PostgreSQL for root, so that nothing need be kept elsewhere.
+  chmodSync(base, 0o755);
+  const started = [];
+  const keep = (server) => {
+    started.push(server);
+    return server;
+  };
+  try {
+    return await use(base, keep);
+  } finally {
+    for (const server of started.reverse()) await server.stop();
+    rmSync(base, { recursive: true, force: true });
+  }
 }
 
 async function onServer(url, text) {

@@ -9,7 +9,10 @@ import { root, say } from './say.mjs';
  * Runs one Jest stage.
  * @param {string} name a project of test/jest.config.mjs
  * @param {Record<string, string>} env what the suites are told, on top of the environment
- * @returns {Promise<{passed: number, failed: number}>} a crash or an empty stage is a failure
+ * @param {string} folder where the counts go
+ * @param {string[]} jestArguments
+ * @returns {Promise<{file: string, passed: number, failed: number}[]>} one a suite; a crash or an
+ *   empty stage is a suite that failed
  */
 export async function runStage(name, env, folder, jestArguments = []) {
   const countFile = join(folder, `${name}.json`);
@@ -25,18 +28,21 @@ export async function runStage(name, env, folder, jestArguments = []) {
     ]),
     { ...env, GONGJI_COUNT_FILE: countFile },
   );
-  return countsOf(name, countFile, code);
+  return suitesOf(name, countFile, code);
 }
 
-function countsOf(name, countFile, code) {
-  if (!existsSync(countFile)) {
-    process.stdout.write(`FAIL  the stage ${name} ended without a result (exit code ${code})\n`);
-    return { passed: 0, failed: 1 };
-  }
-  const { passed, failed } = JSON.parse(readFileSync(countFile, 'utf8'));
-  if (passed + failed === 0) process.stdout.write(`FAIL  the stage ${name} ran no test\n`);
-  const unexplained = failed === 0 && (code !== 0 || passed === 0);
-  return { passed, failed: unexplained ? 1 : failed };
+function suitesOf(name, countFile, code) {
+  const suites = existsSync(countFile) ? JSON.parse(readFileSync(countFile, 'utf8')) : [];
+  const { passed, failed } = sumOf(suites);
+  if (failed > 0 || (code === 0 && passed > 0)) return suites;
+  process.stdout.write(`FAIL  the stage ${name} ended without a result (exit code ${code})\n`);
+  return [...suites, { file: name, passed: 0, failed: 1 }];
+}
+
+/** @param {{passed: number, failed: number}[]} counts */
+export function sumOf(counts) {
+  const add = (key) => counts.reduce((sum, each) => sum + each[key], 0);
+  return { passed: add('passed'), failed: add('failed') };
 }
 
 /**
@@ -56,8 +62,13 @@ function run(args, env) {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
-    process.once('exit', () => child.kill());
-    child.on('error', () => resolve(1));
-    child.on('close', (code) => resolve(code ?? 1));
+    const stop = () => child.kill();
+    const end = (code) => {
+      process.off('exit', stop);
+      resolve(code);
+    };
+    process.once('exit', stop);
+    child.on('error', () => end(1));
+    child.on('close', (code) => end(code ?? 1));
   });
 }

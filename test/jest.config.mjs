@@ -25,7 +25,7 @@ const transform = {
 
 const common = {
   rootDir,
-  roots: ['shared/src', 'bff/src', 'bff/sandbox', 'miniapp/src', 'test'].map(
+  roots: ['shared/src', 'bff/src', 'bff/sandbox', 'bff/channel', 'miniapp/src', 'test'].map(
     (folder) => `<rootDir>/${folder}`,
   ),
   testEnvironment: 'node',
@@ -46,9 +46,9 @@ export const stages = {
   cases: ['test/cases/**/*.test.ts', 'test/bench/**/*.test.ts'],
   properties: ['test/properties/**/*.test.ts'],
   miniapp: ['miniapp/src/**/*.test.{ts,tsx}'],
-  bff: ['bff/src/**/*.test.ts', 'bff/sandbox/**/*.test.ts'],
-  component: ['test/component/**/*.test.ts', 'test/coherence/**/*.test.ts'],
-  sim: ['test/sim/**/*.test.ts', 'test/crashes/**/*.test.ts', 'test/many/**/*.test.ts'],
+  bff: ['src', 'sandbox', 'channel'].map((folder) => `bff/${folder}/**/*.test.ts`),
+  component: ['component', 'coherence', 'fuzz'].map((folder) => `test/${folder}/**/*.test.ts`),
+  sim: ['sim', 'crashes', 'many', 'operations'].map((folder) => `test/${folder}/**/*.test.ts`),
   faults: ['test/faults/**/*.test.ts'],
   builds: ['test/builds/**/*.test.ts', 'test/weapp/**/*.test.ts', 'test/alipay/**/*.test.ts'],
   journeys: ['test/journeys/**/*.test.ts'],

@@ -1,3 +1,4 @@
+import { makeChannelPair } from '../channel/make-channel-pair';
 import { createSandbox } from './create-sandbox';
 import { startTestSandbox } from './test-sandbox';
 
@@ -11,13 +12,15 @@ describe('the sandbox', () => {
 
   it('refuses to be made in production mode', async () => {
     process.env.NODE_ENV = 'production';
-    await expect(createSandbox({ databaseUrl: nowhere })).rejects.toThrow(
-      'never runs in production',
-    );
+    await expect(
+      createSandbox({ channels: makeChannelPair().theirs, databaseUrl: nowhere }),
+    ).rejects.toThrow('never runs in production');
   });
 
   it('rejects where its database cannot be reached', async () => {
-    await expect(createSandbox({ databaseUrl: nowhere })).rejects.toThrow(/ECONNREFUSED/);
+    await expect(
+      createSandbox({ channels: makeChannelPair().theirs, databaseUrl: nowhere }),
+    ).rejects.toThrow(/ECONNREFUSED/);
   });
 
   it('says that it is well, and answers what it does not know or cannot read', async () => {

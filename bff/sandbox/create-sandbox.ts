@@ -1,14 +1,19 @@
 import type { Express } from 'express';
+import type { ChannelsFile } from '../channel/channel-config';
 import { createTables } from './database/create-tables';
 import { type Database, openDatabase } from './database/open-database';
 import { seed } from './database/seed';
 import { type Listening, listen } from './listen';
+import type { PlayedPlatforms } from './login/played-platforms';
 import { sandboxApp } from './sandbox-app';
 
 export interface SandboxOptions {
   readonly databaseUrl: string;
+  /** The gateway's side of every channel that it answers on. */
+  readonly channels: ChannelsFile;
   /** Real milliseconds until the collector confirms what it took. */
   readonly confirmDelayMs?: number;
+  readonly platforms?: PlayedPlatforms;
   readonly log?: (line: string) => void;
 }
 
@@ -39,13 +44,14 @@ async function prepare(database: Database): Promise<void> {
 /** The outside world, played: creates its tables, seeds its people once, and is ready to listen. */
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   refuseInProduction();
-  const { databaseUrl, confirmDelayMs = CONFIRM_DELAY_MS, log = () => {} } = options;
+  const { databaseUrl, channels, platforms = {}, log = () => {} } = options;
+  const { confirmDelayMs = CONFIRM_DELAY_MS } = options;
   const database = openDatabase(databaseUrl, log);
   await prepare(database).catch(async (error: unknown) => {
     await database.close();
     throw error;
   });
-  const app = sandboxApp({ database, confirmDelayMs, log });
+  const app = sandboxApp({ database, channels, confirmDelayMs, platforms, log });
   const listenings: Listening[] = [];
   return {
     app,

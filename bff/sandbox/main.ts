@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { createSandbox } from './create-sandbox';
+import { handOutChannels } from './hand-out-channels';
 
 const Environment = z.object({
   SANDBOX_DATABASE_URL: z.string().min(1),
   SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535),
+  SANDBOX_CHANNELS_FILE: z.string().min(1),
+  CHANNELS_FILE: z.string().min(1).optional(),
 });
 
 /** The names with the prefix win, so that the BFF and its sandbox can be started from one shell. */
 function readEnvironment(): z.infer<typeof Environment> {
-  const { SANDBOX_DATABASE_URL, SANDBOX_PORT, DATABASE_URL, PORT } = process.env;
+  const { SANDBOX_DATABASE_URL, SANDBOX_PORT, DATABASE_URL, PORT, ...rest } = process.env;
   const parsed = Environment.safeParse({
+    ...rest,
     SANDBOX_DATABASE_URL: SANDBOX_DATABASE_URL ?? DATABASE_URL,
     SANDBOX_PORT: SANDBOX_PORT ?? PORT,
   });
@@ -23,9 +27,11 @@ function say(line: string): void {
 }
 
 async function main(): Promise<void> {
-  const { SANDBOX_DATABASE_URL: databaseUrl, SANDBOX_PORT: port } = readEnvironment();
-  const sandbox = await createSandbox({ databaseUrl, log: say });
-  const { url } = await sandbox.listen(port);
+  const given = readEnvironment();
+  const channels = handOutChannels(given.SANDBOX_CHANNELS_FILE, given.CHANNELS_FILE);
+  const databaseUrl = given.SANDBOX_DATABASE_URL;
+  const sandbox = await createSandbox({ databaseUrl, channels, log: say });
+  const { url } = await sandbox.listen(given.SANDBOX_PORT);
   say(`sandbox listening on ${url}`);
   // The first signal closes; a second one falls through to Node and ends at once.
   const stop = () => void sandbox.close().then(() => process.exit(0));

@@ -24,6 +24,9 @@ export function httpSettings(
       'invitation-code': limit('invitation-code', env.LIMIT_INVITATION_CODE),
       'face-check': limit('face-check', env.LIMIT_FACE_CHECK),
       'identity-check': limit('identity-check', env.LIMIT_IDENTITY_CHECK),
+      address: limit('address', env.LIMIT_ADDRESS),
+      writes: limit('writes', env.LIMIT_WRITES),
+      'face-check-day': limit('face-check-day', env.LIMIT_FACE_CHECK_DAY),
     },
   };
 }

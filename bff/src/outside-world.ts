@@ -1,5 +1,7 @@
+import type { Channel } from '../channel/channel';
 import { createHttpBindReviewer } from './adapters/outside/http-bind-reviewer';
 import { createHttpCoreWallets } from './adapters/outside/http-core-wallets';
+import { createHttpCounterDesk } from './adapters/outside/http-counter-desk';
 import { createHttpInsuranceCore } from './adapters/outside/http-insurance-core';
 import { createHttpOperatorLogin } from './adapters/outside/http-operator-login';
 import { createHttpPayout } from './adapters/outside/http-payout';
@@ -14,6 +16,7 @@ import { createPlaceholderProofStore } from './adapters/outside/placeholder-proo
 import { createSandboxClock, realClock } from './adapters/outside/sandbox-clock';
 import type { Env } from './env';
 import type { SandboxDoor } from './http/settings';
+import { type PlatformEnv, platformLogins } from './platform-logins';
 import type { Services } from './use-cases/context';
 
 export interface OutsideUrls {
@@ -32,6 +35,7 @@ type Outside = Pick<
   | 'codes'
   | 'collector'
   | 'face'
+  | 'counter'
   | 'reviewer'
   | 'statements'
   | 'payout'
@@ -55,10 +59,15 @@ type Observe = NonNullable<OutsideSettings['observe']>;
 /** The world that the environment names. */
 export async function openWorld(
   env: Pick<Env, 'SANDBOX_URL' | 'CORE_URL' | 'COLLECTOR_URL' | 'FACE_URL'> &
-    Pick<Env, 'AGENCY_URL' | 'PAYOUT_URL'>,
+    Pick<Env, 'AGENCY_URL' | 'PAYOUT_URL'> &
+    PlatformEnv,
+  channel: Channel,
   observe: Observe,
 ): Promise<OutsideWorld> {
-  if (env.SANDBOX_URL) return playedWorld(env.SANDBOX_URL, observe);
+  const logins = platformLogins(env, observe);
+  if (env.SANDBOX_URL) {
+    return withLogins(await playedWorld(env.SANDBOX_URL, channel, observe), logins);
+  }
   const urls = {
     core: env.CORE_URL ?? '',
     collector: env.COLLECTOR_URL ?? '',
@@ -66,17 +75,23 @@ export async function openWorld(
     agency: env.AGENCY_URL ?? '',
     payout: env.PAYOUT_URL ?? '',
   };
-  return realWorld(urls, observe);
+  return withLogins(realWorld(urls, channel, observe), logins);
 }
 
-/** The real systems. No platform's login is wired in yet, nor the operators': nobody signs in. */
+function withLogins(world: OutsideWorld, more: Services['logins']): OutsideWorld {
+  const logins = { ...world.services.logins, ...more };
+  return { ...world, services: { ...world.services, logins } };
+}
+
+/** The real systems; the operators' directory is not wired in yet, so none of them signs in. */
 export function realWorld(
   urls: OutsideUrls,
+  channel: Channel,
   observe: Observe,
   deadlineMs = OUTSIDE_DEADLINE_MS,
 ): OutsideWorld {
   const services = {
-    ...systems(urls, observe, deadlineMs),
+    ...systems(urls, { channel, observe, deadlineMs }),
     logins: {},
     operatorLogin: null,
     clock: realClock,
@@ -88,6 +103,7 @@ export function realWorld(
 /** Everything played by the sandbox, its day included. */
 export async function playedWorld(
   url: string,
+  channel: Channel,
   observe: Observe,
   deadlineMs = OUTSIDE_DEADLINE_MS,
 ): Promise<OutsideWorld> {
@@ -96,7 +112,7 @@ export async function playedWorld(
   const logins = { demo: createHttpPlatformLogin({ baseUrl: url, observe }) };
   const urls = { core: url, collector: url, face: url, agency: url, payout: url };
   const services = {
-    ...systems(urls, observe, deadlineMs),
+    ...systems(urls, { channel, observe, deadlineMs }),
     logins,
     operatorLogin: createHttpOperatorLogin({ baseUrl: url, observe }),
     clock: played,
@@ -105,14 +121,15 @@ export async function playedWorld(
   return { services, sandbox: { url, onChange: () => played.refresh() }, stop: played.stop };
 }
 
-function systems(urls: OutsideUrls, observe: Observe, deadlineMs: number) {
-  const common = { observe, deadlineMs };
+/** Whatever holds personal data or moves money is asked over the channel, statements excepted. */
+function systems(urls: OutsideUrls, common: Omit<OutsideSettings, 'baseUrl'>) {
   return {
     core: createHttpInsuranceCore({ baseUrl: urls.core, ...common }),
     wallets: createHttpCoreWallets({ baseUrl: urls.core, ...common }),
     codes: createPlaceholderCodeIssuer({ baseUrl: urls.core, ...common }),
     collector: createHttpPremiumCollector({ baseUrl: urls.collector, ...common }),
     face: createPlaceholderFaceVerifier({ baseUrl: urls.face, ...common }),
+    counter: createHttpCounterDesk({ baseUrl: urls.agency, ...common }),
     reviewer: createHttpBindReviewer({ baseUrl: urls.agency, ...common }),
     statements: createHttpStatements(urls),
     payout: createHttpPayout({ baseUrl: urls.payout, ...common }),

@@ -1,5 +1,6 @@
 const OURS = /[\\/](src[\\/](api|components|platform|state|text)|shared[\\/]dist)[\\/]/;
 const LIBRARIES = /[\\/](zod|axios|zustand|@tanstack|qrcode)[\\/]/;
+const HOME_PAGE = /[\\/]src[\\/]pages[\\/]home[\\/]index\.tsx$/;
 /** What the browser shows first: home, and beside it the drawer of the preview. */
 const FIRST = /[\\/]src[\\/](pages[\\/]home[\\/]index|features[\\/]qa[\\/]qa-drawer)\.tsx$/;
 const SHARED_BY_PAGES = new RegExp(`${OURS.source}|${LIBRARIES.source}`);
@@ -8,6 +9,9 @@ const SHARED_BY_PAGES = new RegExp(`${OURS.source}|${LIBRARIES.source}`);
 const DESK_OURS = /[\\/]src[\\/]((api|features|text|state)[\\/]operator|operator-routes)/;
 const DESK_CONTRACTS = /[\\/]shared[\\/]dist[\\/](contracts[\\/]operator|ledger)/;
 const OPERATOR = new RegExp(`${DESK_OURS.source}|${DESK_CONTRACTS.source}`);
+
+/** What of the preview's drawer is loaded when it is opened, and by no page. */
+const BEHIND_THE_TAB = /[\\/]src[\\/](text[\\/]scenarios|api[\\/]qa-scenes)/;
 
 interface Bundled {
   nameForCondition(): string | null;
@@ -23,14 +27,15 @@ interface Chunks {
 const fileOf = (module: Bundled) => module.nameForCondition() ?? '';
 
 function isShared(module: Bundled): boolean {
-  return SHARED_BY_PAGES.test(fileOf(module)) && !OPERATOR.test(fileOf(module));
+  const file = fileOf(module);
+  return SHARED_BY_PAGES.test(file) && !OPERATOR.test(file) && !BEHIND_THE_TAB.test(file);
 }
 
-/** Whether what is shown first needs it. */
-function isForFirst(module: Bundled, { chunkGraph }: Chunks): boolean {
+/** Whether one of these files needs it. */
+function isFor(files: RegExp, module: Bundled, { chunkGraph }: Chunks): boolean {
   for (const chunk of chunkGraph.getModuleChunksIterable(module)) {
     for (const other of chunkGraph.getChunkModulesIterable(chunk)) {
-      if (FIRST.test(fileOf(other))) return true;
+      if (files.test(fileOf(other))) return true;
     }
   }
   return false;
@@ -39,7 +44,7 @@ function isForFirst(module: Bundled, { chunkGraph }: Chunks): boolean {
 /** What most pages share is loaded once, not once a page: first what is shown first, … */
 const KIT = {
   name: 'kit',
-  test: (module: Bundled, chunks: Chunks) => isShared(module) && isForFirst(module, chunks),
+  test: (module: Bundled, chunks: Chunks) => isShared(module) && isFor(FIRST, module, chunks),
   chunks: 'all',
   minChunks: 2,
   priority: 50,
@@ -59,5 +64,17 @@ const DESK = {
   enforce: true,
 };
 
+/** What most visits open on is fetched while the app's own scripts still run. */
+const HOME = {
+  name: 'home',
+  test: (module: Bundled, chunks: Chunks) => isFor(HOME_PAGE, module, chunks),
+  chunks: 'async',
+  priority: 30,
+  enforce: true,
+};
+
+/** One file of Taro's own, whichever step needs the first of it. */
+const TARO = { name: 'platform' };
+
 /** How the browser build is cut: what is loaded together, and when. */
-export const cacheGroups = { kit: KIT, more: MORE, desk: DESK };
+export const cacheGroups = { taro: TARO, kit: KIT, more: MORE, home: HOME, desk: DESK };

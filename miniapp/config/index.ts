@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { cacheGroups } from './chunks';
+import { FirstLoad } from './first-load';
+import { leaveOutElements } from './leave-out-elements';
 import { leaveOutServerParts } from './leave-out-server-parts';
+import { leaveOutUnused } from './leave-out-unused';
 
 /** In syntax newer than the oldest phones we serve, so they are compiled with our own code. */
 const COMPILED = /node_modules[\\/](zod|zustand|axios|@tanstack)[\\/]/;
@@ -20,7 +23,8 @@ const terser = {
   enable: true,
   config: {
     compress: { arrows: true, ecma: 2017, inline: true },
-    output: { ascii_only: false, ecma: 2017 },
+    keep_fnames: false,
+    output: { ascii_only: false, ecma: 2017, keep_quoted_props: false, quote_keys: false },
   },
 };
 
@@ -49,8 +53,10 @@ export default defineConfig({
     postcss,
     compile,
     optimizeMainPackage: { enable: true },
+    minifyXML: { collapseWhitespace: true },
     webpackChain(chain) {
       leaveOutServerParts(chain);
+      leaveOutUnused(chain);
       const file = path.resolve(__dirname, '../src/platform/abort-controller.ts');
       chain
         .plugin('providerPlugin')
@@ -75,7 +81,10 @@ export default defineConfig({
     compile,
     webpackChain(chain) {
       leaveOutServerParts(chain);
-      chain.optimization.merge({ splitChunks: { cacheGroups } });
+      leaveOutUnused(chain);
+      leaveOutElements(chain);
+      chain.optimization.merge({ splitChunks: { cacheGroups }, runtimeChunk: 'single' });
+      chain.plugin('firstLoad').use(FirstLoad);
     },
   },
 });

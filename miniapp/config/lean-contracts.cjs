@@ -2,6 +2,7 @@
 const FOR_THE_SERVER = [
   /\bsummary:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g,
   /\bproblems:\s*\[[^\]]*\],?/g,
+  /\b(?:scope|limit):\s*'[\w-]+',?/g,
 ];
 
 /** A webpack loader for the compiled contracts. */

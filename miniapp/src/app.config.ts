@@ -12,6 +12,8 @@ const IN_BROWSER = process.env.TARO_ENV === 'h5';
 
 /** Whoever runs the product does it in a browser: no phone carries these pages. */
 const OPERATOR = { root: 'subpackages/operator', pages: ['desk/index', 'order/index'] };
+/** And so does whoever works on how it looks. */
+const KIT = { root: 'pages/dev', pages: ['kit/index'] };
 
 export default defineAppConfig({
   pages: [
@@ -59,7 +61,24 @@ export default defineAppConfig({
         'shared/index',
       ],
     },
+    {
+      root: 'subpackages/life',
+      pages: ['viewers/index', 'viewed/index', 'organizer/index', 'delegation/index'],
+    },
     { root: 'subpackages/messages', pages: ['inbox/index', 'choices/index'] },
+    {
+      root: 'subpackages/settings',
+      pages: [
+        'sessions/index',
+        'real-name/index',
+        'sign-in-paper/index',
+        'my-data/index',
+        'consent/index',
+        'privacy/index',
+        'data-copy/index',
+        'delete-account/index',
+      ],
+    },
     { root: 'subpackages/insurance', pages: ['status/index', 'policy/index'] },
     { root: 'subpackages/code-link', pages: ['relatives/index'] },
     {
@@ -70,7 +89,7 @@ export default defineAppConfig({
       root: 'subpackages/ask',
       pages: ['start/index', 'item/index', 'payers/index', 'cover/index', 'compare/index'],
     },
-    ...(IN_BROWSER ? [OPERATOR] : []),
+    ...(IN_BROWSER ? [OPERATOR, KIT] : []),
   ],
   window: {
     navigationBarTitleText: '家庭共济',
@@ -86,6 +105,9 @@ export default defineAppConfig({
     borderStyle: 'white',
     list: [tab('home', '首页'), tab('family', '家庭'), tab('records', '记录'), tab('me', '我的')],
   },
+  // The host's own contract comes before the phone is asked for anything private.
+  ...(process.env.TARO_ENV === 'weapp' ? { __usePrivacyCheck__: true } : {}),
+  ...(process.env.TARO_ENV === 'alipay' ? { useprivacycheck: true } : {}),
   animation: false,
   lazyCodeLoading: 'requiredComponents',
 });

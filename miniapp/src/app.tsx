@@ -1,4 +1,5 @@
 import './api/jitless';
+import './platform/language';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useLaunch } from '@tarojs/taro';
 import type { ReactElement, ReactNode } from 'react';
@@ -8,6 +9,7 @@ import { mountQa } from './features/qa/mount-qa';
 import { modeInAddress } from './platform/mode-in-address';
 import { useUi } from './state/ui-mode';
 import './app.scss';
+import './platform/browser-style';
 
 installShims();
 

@@ -36,7 +36,7 @@ const RELAY: readonly Short[] = [
   ['after the debit is written down', 'query', 'after', '^commit of .*insert into "order_events"'],
   ['before the collector is asked', 'request', 'before', 'POST /collector/submissions$'],
   ['after the collector has accepted', 'request', 'after', 'POST /collector/submissions$'],
-  ['after the collector was queried', 'request', 'after', 'GET /collector/submissions/'],
+  ['after the collector was queried', 'request', 'after', 'POST /collector/submissions/.'],
   ['before the end is posted', 'query', 'before', '^commit of .*order_events.*ledger_postings'],
   ['after the end is posted', 'query', 'after', '^commit of .*order_events.*ledger_postings'],
 ];

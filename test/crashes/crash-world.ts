@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createSandbox, type Sandbox } from '@gongji/bff/sandbox/create-sandbox';
+import { demoSignIn } from '@gongji/bff/sandbox/scenarios/acts/demo-sign-in';
 import axios from 'axios';
 import { createFamily, join } from '../component/harness/family-story';
 import { copyOfDatabase, emptyDatabase } from '../component/harness/new-database';
 import { type PersonClient, personClient } from '../component/harness/person-client';
+import { GATEWAY_CHANNELS } from '../component/harness/test-channels';
 import { PLAYED_DAY } from '../component/money/money-bench';
 import { untilFinal } from '../component/money/money-story';
 import type { CrashPoint } from './crash-points';
@@ -62,14 +64,18 @@ export async function copyWorld({ databaseUrl, keys }: FamilyAtRest): Promise<Cr
 }
 
 async function openWorld(databaseUrl: string, keys: FamilyAtRest['keys']): Promise<CrashWorld> {
-  const sandbox: Sandbox = await createSandbox({ databaseUrl, confirmDelayMs: CONFIRM_DELAY_MS });
+  const sandbox: Sandbox = await createSandbox({
+    databaseUrl,
+    channels: GATEWAY_CHANNELS,
+    confirmDelayMs: CONFIRM_DELAY_MS,
+  });
   const { url: sandboxUrl } = await sandbox.listen(0);
   const env = { ...keys, DATABASE_URL: databaseUrl, SANDBOX_URL: sandboxUrl };
   return { databaseUrl, sandboxUrl, env, close: () => sandbox.close() };
 }
 
 async function signIn(url: string, demoId: string): Promise<PersonClient> {
-  const body = { provider: 'demo', credential: demoId } as const;
+  const body = demoSignIn(demoId);
   const { token, me } = await personClient(url, '', '').ok('signIn', { body });
   return personClient(url, token, me.personId);
 }

@@ -2,10 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { channelsFile } from '../component/harness/test-channels';
 import { REPOSITORY_ROOT } from '../machine/repository-root';
 import type { CrashPoint } from './crash-points';
 
 const MAIN = join(REPOSITORY_ROOT, 'bff', 'dist', 'main.js');
+/** All of a test's people share an address and press without a pause. */
+const PLENTY = { LIMIT_ADDRESS: '1000000', LIMIT_WRITES: '1000000' };
 const HOOK = join(REPOSITORY_ROOT, 'test', 'crashes', 'die-at.mjs');
 
 export interface RealBff {
@@ -30,6 +33,8 @@ export async function startRealBff(
       PATH: process.env.PATH ?? '',
       NODE_ENV: 'test',
       PORT: '0',
+      ...PLENTY,
+      CHANNELS_FILE: channelsFile('ours'),
       ...env,
       ...(dieAt === null ? {} : { DIE_AT: JSON.stringify(dieAt) }),
     },

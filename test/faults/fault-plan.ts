@@ -22,9 +22,11 @@ const STRIKING: Readonly<Record<Link, readonly string[]>> = {
   outside: [
     'POST /core/debits HTTP',
     '/reverse HTTP',
-    'POST /collector/submissions',
-    'POST /payout/payouts',
-    'POST /core/wallets/transfers',
+    'POST /collector/submissions HTTP',
+    'POST /payout/payouts HTTP',
+    'POST /core/wallets/transfers HTTP',
+    '/claim HTTP',
+    '/return HTTP',
   ],
   database: ['commit\0', 'insert into "ledger_postings"', 'insert into "command_log"'],
 };

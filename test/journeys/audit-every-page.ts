@@ -1,48 +1,53 @@
+import { DEV_ROUTES } from '../../miniapp/src/dev-routes';
 import { OPERATOR_ROUTES } from '../../miniapp/src/operator-routes';
 import { ROUTES } from '../../miniapp/src/routes';
 import { type LivedInFamily, makeLivedInFamily } from './lived-in-family';
-import { axeFindings, ELDER, houseFindings, STANDARD } from './page-audit';
+import { lookAtScreen, PHONE } from './look-at-screen';
 import type { Person } from './person';
 import { type Preview, startPreview } from './preview';
 import { type Screen, TOURS } from './screen-tour';
 
-const SIZES = [
-  { width: 375, height: 812 },
-  { width: 320, height: 568 },
-] as const;
-/** As narrow as can be, and so long that nothing fixed to the foot covers anything. */
-const UNROLLED = { width: 320, height: 3_000 };
+/** Also in the other sets of colours, by Tab and at 200 %. */
+const CLOSELY = process.env.AUDIT === 'closely';
 
 /**
  * Walks every page as everybody who sees it and looks for what shuts people out. A mode stands in
  * a file of its own, so that both can be walked at once.
  */
 export function auditEveryPage(elder: boolean): void {
-  const sizes = elder ? ELDER : STANDARD;
   let preview: Preview;
   let family: LivedInFamily;
   const visited = new Set<string>();
+  const seen = { screens: 0, controls: 0, texts: 0 };
 
   beforeAll(async () => {
     preview = await startPreview();
     family = await makeLivedInFamily(preview.product);
   }, 120_000);
-  afterAll(() => preview.stop());
+  afterAll(async () => {
+    await preview.stop();
+    const counts = [
+      `${visited.size} pages`,
+      ...Object.entries(seen).map(([of, n]) => `${n} ${of}`),
+    ];
+    process.stdout.write(`      ${elder ? 'elder' : 'standard'} mode: ${counts.join(', ')}\n`);
+  });
 
   it.each(TOURS)(
     'can be seen, pressed and heard by everybody: what $name sees',
     async ({ name, tour }) => {
-      const person = await preview.open(name, { elder, voice: elder, ...SIZES[0] });
+      const person = await preview.open(name, { elder, voice: elder, ...PHONE });
       const errors = listenForErrors(person);
       const found: string[] = [];
       for (const screen of tour) found.push(...(await look(person, screen)));
       expect([...found, ...errors]).toEqual([]);
     },
-    150_000,
+    240_000,
   );
 
   it('leaves out no page', () => {
-    const pages: string[] = [...Object.values(ROUTES), ...Object.values(OPERATOR_ROUTES)];
+    const routes = { ...ROUTES, ...OPERATOR_ROUTES, ...DEV_ROUTES };
+    const pages: string[] = Object.values(routes);
     expect(pages.filter((path) => !visited.has(path))).toEqual([]);
   });
 
@@ -50,15 +55,12 @@ export function auditEveryPage(elder: boolean): void {
     await screen.open(person, family);
     await person.settle();
     visited.add(new URL(person.page.url()).hash.slice(1).split('?')[0] ?? '');
-    await person.page.setViewportSize(UNROLLED);
-    const found = await axeFindings(person.page);
-    for (const size of SIZES) {
-      await person.page.setViewportSize(size);
-      const here = await houseFindings(person.page, sizes);
-      found.push(...here.map((line) => `${size.width} px: ${line}`));
-    }
-    await person.page.setViewportSize(SIZES[0]);
-    return found.map((line) => `${screen.name}: ${line}`);
+    const how = { elder, closely: CLOSELY };
+    const { findings, controls, texts } = await lookAtScreen(person, how);
+    seen.screens += 1;
+    seen.controls += controls;
+    seen.texts += texts;
+    return findings.map((line) => `${screen.name}: ${line}`);
   }
 }
 

@@ -17,16 +17,18 @@ function launchOptions(): LaunchOptions {
   return JSON.parse(json) as LaunchOptions;
 }
 
-/** A headless browser that can show Chinese; the caller closes it. Fails when none starts. */
-export async function openBrowser(): Promise<Browser> {
+/** What any browser of ours is launched with. */
+export function launchSettings(): LaunchOptions {
   const { executablePath, args, env } = launchOptions();
   const inherited = Object.entries(process.env).filter(
     (pair): pair is [string, string] => pair[1] !== undefined,
   );
-  return chromium.launch({
-    executablePath,
-    // A day is then written as here: 2025/11/15.
-    args: [...args, '--lang=zh-CN'],
-    env: { ...Object.fromEntries(inherited), ...env },
-  });
+  // A day is then written as here: 2025/11/15.
+  const here = [...args, '--lang=zh-CN'];
+  return { executablePath, args: here, env: { ...Object.fromEntries(inherited), ...env } };
+}
+
+/** A headless browser that can show Chinese; the caller closes it. Fails when none starts. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch(launchSettings());
 }

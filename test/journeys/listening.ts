@@ -24,6 +24,15 @@ export async function listenTo(person: Person): Promise<string> {
     .join('');
 }
 
+/** What the voice has said to somebody who started it in their own way, once it is done. */
+export async function heardBy(person: Person): Promise<string> {
+  await person.page.waitForFunction(
+    () => (window as unknown as { hearing: Hearing }).hearing.said.length > 0,
+  );
+  await reader(person, true).waitFor({ state: 'detached' });
+  return (await hearingOf(person)).said.map(({ text }) => text).join('');
+}
+
 /** Begins to listen to a voice that takes its time. */
 export async function beginToListen(person: Person): Promise<void> {
   await person.settle();

@@ -1,4 +1,4 @@
-import { agreed, inviteRelative } from '../component/harness/family-story';
+import { agreed, inviteRelative, lookOn } from '../component/harness/family-story';
 import { identityOf } from '../component/harness/identity-of';
 import type { PersonClient } from '../component/harness/person-client';
 import type { Product } from '../component/harness/start-product';
@@ -17,6 +17,7 @@ import { makeLivedInBatch } from './lived-in-batch';
 import { type LivedInBindings, makeExpiredBinding, makeLivedInBindings } from './lived-in-bindings';
 import { type LivedInRefunds, makeLivedInRefunds } from './lived-in-refunds';
 import { type LivedInWallet, makeLivedInWallet } from './lived-in-wallet';
+import { signInsGrowOld } from './old-sign-in';
 
 /** 林建国's family after a while: members of both kinds, a pot, a paid premium, an open invitation. */
 export interface LivedInFamily extends LinFamily {
@@ -31,6 +32,8 @@ export interface LivedInFamily extends LinFamily {
   readonly invitationId: string;
   /** The six digits for 林小雨, who has not answered yet. */
   readonly code: string;
+  /** The six digits for whoever is asked to look on. */
+  readonly viewingCode: string;
   readonly paymentId: string;
   /** What 林美玲 has put ready for 林建国, who has not answered. */
   readonly preparedPaymentId: string;
@@ -40,6 +43,8 @@ export interface LivedInFamily extends LinFamily {
   readonly sharedToken: string;
   /** Of that premium: the day's statement has it with another sum, and a person was told. */
   readonly orderNumber: string;
+  /** From then on everybody's sign-in is too old for what needs a fresh one. */
+  readonly signInsGrowOld: () => Promise<void>;
 }
 
 /** Made at the API in a moment, on 2025-11-15 in the end: what is looked at is how it shows. */
@@ -55,6 +60,8 @@ export async function makeLivedInFamily(product: Product): Promise<LivedInFamily
   if (!record?.order || !paid.paymentId || !invitation.code) throw new Error('a part is missing');
   const preparedPaymentId = await prepareForMother(product, family);
   await linkCodes(product, family.organizer);
+  const viewingCode = await letLookOn(product, family);
+  await offerToWife(family);
   await plant(product, {
     system: 'core',
     kind: 'amount',
@@ -65,6 +72,7 @@ export async function makeLivedInFamily(product: Product): Promise<LivedInFamily
     ...family,
     invitationId: invitation.invitationId,
     code: invitation.code,
+    viewingCode,
     paymentId: paid.paymentId,
     preparedPaymentId,
     recordId: record.order.orderId,
@@ -74,11 +82,26 @@ export async function makeLivedInFamily(product: Product): Promise<LivedInFamily
     terms: { ...(await makeLivedInBindings(product)), expired },
     refunds: await makeLivedInRefunds(product),
     batchRecordId,
+    signInsGrowOld: () => signInsGrowOld(product),
   };
 }
 
 async function shareOf(sharer: PersonClient, recordId: string): Promise<string> {
   return (await sharer.ok('shareRecord', { params: { recordId } })).token;
+}
+
+/** 吴美芬 looks on, and one more is asked to. Gives their six digits. */
+async function letLookOn(product: Product, family: LinFamily): Promise<string> {
+  const { organizer, familyId } = family;
+  await lookOn(organizer, await product.as('shanghai-mother'), familyId);
+  const body = { agreed: agreed('viewing-notice'), nameHint: '小雨' };
+  const { result } = await organizer.ok('inviteViewer', { params: { familyId }, body });
+  return result?.code ?? '';
+}
+
+/** 林建国 asks his wife to take the family over; she has not answered. */
+async function offerToWife({ organizer, familyId, wife }: LinFamily): Promise<void> {
+  await organizer.ok('offerOrganizer', { params: { familyId }, body: { memberId: wife } });
 }
 
 /** His sister asks 林建国 to pay for their mother. */

@@ -1,14 +1,13 @@
 import { HOME, MESSAGES, RECORDS } from '../../miniapp/src/text';
 import { inviteRelative } from '../component/harness/family-story';
 import {
-  fillPot,
   type LinFamily,
-  makeLinFamily,
   PREMIUM_FEN,
   payPremiums,
   untilAllFinal,
 } from '../component/money/money-story';
-import { type Preview, startPreview } from './preview';
+import { startLinPreview } from './lin-preview';
+import type { Preview } from './preview';
 
 const PAID_FOR_ME = '林建国替您缴好了居民医保';
 
@@ -17,10 +16,7 @@ describe('who is told of what', () => {
   let family: LinFamily;
 
   beforeAll(async () => {
-    preview = await startPreview();
-    await preview.product.play({ today: '2025-11-15' });
-    family = await makeLinFamily(preview.product);
-    await fillPot(family, PREMIUM_FEN);
+    ({ preview, family } = await startLinPreview(PREMIUM_FEN));
     await untilAllFinal(family, await payPremiums(family, [family.father]));
   }, 120_000);
   afterAll(() => preview.stop());

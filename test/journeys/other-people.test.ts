@@ -1,4 +1,5 @@
-import { INVITATION, MEMBER, PREMIUM } from '../../miniapp/src/text';
+import { COMMON, INSURANCE, INVITATION, MEMBER, PREMIUM, SESSIONS } from '../../miniapp/src/text';
+import { codeFor } from '../component/harness/code-for';
 import {
   acceptInvitation,
   createFamily,
@@ -6,6 +7,7 @@ import {
   moveMoneyToPot,
   openInvitation,
   proveOneself,
+  proveWithPapers,
 } from './family-verbs';
 import type { Person } from './person';
 import { payPremiumsFor } from './premium-verbs';
@@ -51,6 +53,29 @@ describe('relatives, and an outside world that fails', () => {
     await xiaoyu.see(MEMBER.endLead);
     await xiaoyu.press(MEMBER.endConfirm.leave);
     await xiaoyu.see(MEMBER.ended.leave);
+  }, 90_000);
+
+  it('lets her come back without a face check, by what the counter gave her', async () => {
+    const xiaoyu = await preview.open('林小雨');
+    await openInvitation(xiaoyu, await inviteRelative(jianguo, '子女', '小雨'));
+    const counterCode = await codeFor(preview.product, 'counter', 'lin-xiaoyu');
+    await proveWithPapers(xiaoyu, counterCode);
+    await xiaoyu.press(INVITATION.confirm);
+    await xiaoyu.see(INVITATION.joinedFull);
+  }, 90_000);
+
+  it('lets her end, from one phone, what she has left open on others', async () => {
+    const there = await preview.open('林小雨');
+    const here = await preview.open('林小雨');
+    await here.go('myData');
+    await here.press(new RegExp(`^${SESSIONS.title}`));
+    await here.see(SESSIONS.here);
+    await here.press(SESSIONS.endOthers);
+    await here.see(SESSIONS.onlyHere);
+    await there.go('insurance');
+    await there.see(COMMON.signInFirst);
+    await here.go('insurance');
+    await here.see(INSURANCE.title);
   }, 90_000);
 
   it('pays once when the core debits and never answers', async () => {

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { addressOf, type RouteName } from '../../miniapp/src/routes';
 import { COMMON, HOME } from '../../miniapp/src/text';
 import { playVoice } from './played-voice';
+import { readBefore } from './read-before';
 
 export interface Look {
   readonly width?: number;
@@ -44,11 +45,13 @@ export class Person {
       viewport: { width, height },
       locale: 'zh-CN',
       colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
     });
     if (voice) await context.addInitScript(playVoice);
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     const person = new Person(name, page, context, url);
+    await readBefore(url, name);
     await page.goto(`${url}/${elder ? '?ui=elder' : ''}#/pages/sign-in/index`);
     if (name === NOBODY) return person;
     await person.signIn();
@@ -72,6 +75,11 @@ export class Person {
   /** Opens an address of the preview that is no page of the app. */
   async goTo(address: string): Promise<void> {
     await this.page.goto(`${this.url}/#${address}`);
+  }
+
+  /** Opens the preview by a link that somebody passed on: `?scenario=…`. */
+  async openLink(search: string): Promise<void> {
+    await this.page.goto(`${this.url}/${search}`);
   }
 
   async press(text: string | RegExp): Promise<void> {
@@ -113,6 +121,8 @@ export class Person {
     await this.page
       .getByText(COMMON.loading)
       .filter({ visible: true })
+      // Of several, until none is left.
+      .first()
       .waitFor({ state: 'hidden' });
   }
 
@@ -163,6 +173,15 @@ export class Person {
         return new Person(this.name, page, this.context, this.url);
       },
     };
+  }
+
+  /** Nothing of this phone reaches anybody any more. */
+  async loseNetwork(): Promise<void> {
+    await this.context.setOffline(true);
+  }
+
+  async findNetwork(): Promise<void> {
+    await this.context.setOffline(false);
   }
 
   async close(): Promise<void> {

@@ -23,11 +23,16 @@ export async function readRefusal(payer: Person, name: string): Promise<string> 
   return card.innerText();
 }
 
-/** Chooses the people, checks what it comes to, confirms, and waits until all of it is done. */
-export async function payPremiumsFor(payer: Person, names: readonly string[]): Promise<void> {
+/** Chooses the people, and stays where it is checked what it comes to. */
+export async function choosePremiumsFor(payer: Person, names: readonly string[]): Promise<void> {
   await openPremiums(payer);
   for (const name of names) await payer.choose(new RegExp(`^${name}`));
   await payer.press(/^下一步：核对/);
+}
+
+/** Chooses the people, checks what it comes to, confirms, and waits until all of it is done. */
+export async function payPremiumsFor(payer: Person, names: readonly string[]): Promise<void> {
+  await choosePremiumsFor(payer, names);
   await payer.press(/^确认代缴/);
   await payer.see(PREMIUM.progress.done, 60_000);
 }

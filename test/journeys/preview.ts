@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { tracesInFiles } from '../component/harness/personal-files';
+import { tracesInDump, tracesInLines } from '../component/harness/personal-traces';
 import { type Product, startProduct } from '../component/harness/start-product';
 import { openBrowser } from './browser';
 import { type Look, Person } from './person';
@@ -11,6 +13,7 @@ export interface Preview {
   readonly product: Product;
   /** A person with a phone of their own, signed in. */
   open(name: string, look?: Look): Promise<Person>;
+  /** Fails where somebody's name, number or telephone can be read in what the journey leaves. */
   stop(): Promise<void>;
 }
 
@@ -30,7 +33,15 @@ export async function startPreview(): Promise<Preview> {
     async stop() {
       for (const person of people) await person.close();
       await browser.close();
+      const found = await readableIn(product);
       await product.stop();
+      if (found.length > 0) throw new Error(`can be read of somebody: ${found.join('\n')}`);
     },
   };
+}
+
+/** In the database, its log, and the files that a backup copies. */
+async function readableIn({ databaseUrl, logLines }: Product): Promise<readonly string[]> {
+  const files = await tracesInFiles(databaseUrl);
+  return [...(await tracesInDump(databaseUrl)), ...tracesInLines(logLines), ...files];
 }

@@ -18,6 +18,7 @@ export const RECORD_SCREENS: readonly Screen[] = [
   },
   { name: 'messages', open: (me) => me.go('messages') },
   { name: 'message-choices', open: (me) => me.go('messageChoices') },
+  { name: 'sessions', open: (me) => me.go('sessions') },
   {
     name: 'shared-not-yours',
     open: (me) => me.go('sharedRecord', { token: 'a-link-that-nobody-was-ever-given' }),

@@ -1,14 +1,13 @@
 import { RECEIPT, RECORD_SHARE, RECORD_YEAR, RECORDS, spokenAmount } from '../../miniapp/src/text';
 import {
-  fillPot,
   type LinFamily,
-  makeLinFamily,
   PREMIUM_FEN,
   payPremiums,
   untilAllFinal,
 } from '../component/money/money-story';
+import { startLinPreview } from './lin-preview';
 import type { Person } from './person';
-import { type Preview, startPreview } from './preview';
+import type { Preview } from './preview';
 import { exportRecords, findRecords, handOn } from './record-verbs';
 
 /** In points, as a PDF tells its page. */
@@ -21,10 +20,7 @@ describe('林建国 finds his records in March', () => {
   let recordId: string;
 
   beforeAll(async () => {
-    preview = await startPreview();
-    await preview.product.play({ today: '2025-11-15' });
-    family = await makeLinFamily(preview.product);
-    await fillPot(family, 2 * PREMIUM_FEN);
+    ({ preview, family } = await startLinPreview(2 * PREMIUM_FEN));
     const paid = await payPremiums(family, [family.father, family.sister]);
     const details = await untilAllFinal(family, paid);
     recordId =
@@ -45,6 +41,7 @@ describe('林建国 finds his records in March', () => {
     await jianguo.see(narrowed);
     await jianguo.page.reload();
     await jianguo.see(narrowed);
+    await jianguo.button(/代缴居民医保 · 林德福/).waitFor();
     expect(await jianguo.button(/代缴居民医保/).count()).toBe(1);
   }, 60_000);
 

@@ -2,6 +2,7 @@ import {
   ASK_COMPARE,
   CODE_LINK,
   COMMON,
+  FACE,
   INVITATION,
   INVITE,
   POT,
@@ -12,11 +13,15 @@ import { askCover, askItem, askPayers, compareWithShanghai, openWhy } from './as
 import { compareWithDay } from './ask-verbs';
 import { BINDING_TOURS } from './binding-tour';
 import { beginLink, endLink, fillLink } from './code-link-steps';
+import { DATA_TOURS } from './data-tour';
+import { KIT_TOUR } from './kit-tour';
+import { LIFE_TOURS } from './life-tour';
 import type { LivedInFamily } from './lived-in-family';
 import { OPERATOR_TOUR } from './operator-tour';
 import { ORDER_TOURS } from './order-tour';
 import { NOBODY, type Person } from './person';
 import { PREPARED_TOURS } from './prepared-tour';
+import { REAL_NAME_TOUR, sendWrongCode } from './real-name-tour';
 import { RECORD_SCREENS } from './record-tour';
 import { WALLET_TOURS } from './wallet-tour';
 
@@ -103,6 +108,8 @@ const RELATIVE_TOUR: readonly Screen[] = [
   { name: 'invitation-consent', open: (me) => me.press(INVITATION.known) },
   { name: 'invitation-face', open: (me) => me.press(INVITATION.agree) },
   { name: 'face', open: (me) => me.press(INVITATION.face) },
+  { name: 'face-counter', open: (me) => me.press(FACE.counter) },
+  { name: 'face-counter-wrong', open: sendWrongCode },
 ];
 
 /** What anybody sees who has not signed in. */
@@ -116,12 +123,16 @@ export const TOURS: readonly { readonly name: string; readonly tour: readonly Sc
   { name: '林建国', tour: ORGANIZER_TOUR },
   { name: '林建国', tour: RECORD_SCREENS },
   { name: '林小雨', tour: RELATIVE_TOUR },
+  { name: '林小雨', tour: REAL_NAME_TOUR },
   ...WALLET_TOURS,
   ...BINDING_TOURS,
   ...ORDER_TOURS,
   ...PREPARED_TOURS,
+  ...LIFE_TOURS,
+  ...DATA_TOURS,
   { name: NOBODY, tour: VISITOR_TOUR },
   { name: NOBODY, tour: OPERATOR_TOUR },
+  { name: NOBODY, tour: KIT_TOUR },
 ];
 
 async function closeQa(me: Person): Promise<void> {

@@ -1,61 +1,96 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeLivedInFamily } from './lived-in-family';
+import { ME } from '../../miniapp/src/text';
+import { makeContactSheets } from './contact-sheet';
+import { lineFindings } from './line-findings';
+import { type LivedInFamily, makeLivedInFamily } from './lived-in-family';
 import type { Person } from './person';
-import { startPreview } from './preview';
-import { TOURS } from './screen-tour';
+import { type Preview, startPreview } from './preview';
+import { type Screen, TOURS } from './screen-tour';
+import { looksOf, MODES, type ShotLook, type Wishes } from './shot-looks';
 
-const LOOKS = {
-  standard: { width: 375, height: 812 },
-  'standard-small': { width: 320, height: 568 },
-  'standard-dark': { width: 375, height: 812, dark: true },
-  elder: { width: 375, height: 812, elder: true, voice: true },
-  'elder-small': { width: 320, height: 568, elder: true, voice: true },
-} as const;
+type Tour = (typeof TOURS)[number];
 
 /** The drawer's tab is a tool beside the product. */
 const WITHOUT_QA = 'aside { visibility: hidden; }';
 
-export type LookName = keyof typeof LOOKS;
-export const LOOK_NAMES = Object.keys(LOOKS) as LookName[];
-
 /**
- * Takes a picture of every screen of the tour: as it opens, and unrolled to its whole length.
- * @param folder gets a folder a look, with `NAME.png` and `NAME-long.png`
+ * Takes a picture of every screen of the tour that is wanted and does not stand in its folder yet:
+ * as it opens, and unrolled to its whole length. Each mode is walked once, however many sets and
+ * widths are pictured on the way. What is wrong with the lines of a screen stands in `NAME.txt`.
  */
-export async function shootScreens(
-  folder: string,
-  looks: readonly LookName[],
-  say: (line: string) => void,
-): Promise<void> {
+export async function shootScreens(wishes: Wishes, say: (line: string) => void): Promise<void> {
+  const looks = looksOf(wishes);
+  for (const { name } of looks) mkdirSync(join(wishes.folder, name), { recursive: true });
   const preview = await startPreview();
   try {
     const family = await makeLivedInFamily(preview.product);
-    for (const look of looks) {
-      say(`looking at every screen: ${look}`);
-      mkdirSync(join(folder, look), { recursive: true });
-      for (const { name, tour } of TOURS) {
-        const person = await preview.open(name, LOOKS[look]);
-        for (const screen of tour) {
-          await screen.open(person, family);
-          const style = screen.name === 'qa' ? '' : WITHOUT_QA;
-          await shoot(person, join(folder, look, screen.name), style);
-        }
-        await person.close();
-      }
+    for (const mode of MODES) {
+      const here = looks.filter((look) => look.mode === mode);
+      if (here.length === 0) continue;
+      for (const tour of TOURS) await walk(preview, family, tour, here, wishes, say);
     }
   } finally {
     await preview.stop();
   }
+  await makeContactSheets(wishes.folder, looks, say);
 }
 
-async function shoot(person: Person, path: string, style: string): Promise<void> {
-  const { page } = person;
-  await person.settle();
+/** One person's tour, as far as the last picture that is missing. */
+async function walk(
+  preview: Preview,
+  family: LivedInFamily,
+  { name, tour }: Tour,
+  looks: readonly ShotLook[],
+  wishes: Wishes,
+  say: (line: string) => void,
+): Promise<void> {
+  const [look] = looks;
+  const last = tour.map((screen) => missing(screen, looks, wishes).length > 0).lastIndexOf(true);
+  if (last < 0 || !look) return;
+  say(`${look.mode}: what ${name || 'a visitor'} sees`);
+  const elder = look.mode !== 'standard';
+  const person = await preview.open(name, { elder, voice: elder, ...look.size });
+  if (look.mode === 'largest') await chooseLargest(person);
+  for (const screen of tour.slice(0, last + 1)) {
+    await screen.open(person, family);
+    await person.settle();
+    const style = screen.name === 'qa' ? '' : WITHOUT_QA;
+    for (const { media, size, name: set } of missing(screen, looks, wishes)) {
+      await person.page.emulateMedia(media);
+      await shoot(person, join(wishes.folder, set, screen.name), size, style);
+    }
+  }
+  await person.close();
+}
+
+async function chooseLargest(person: Person): Promise<void> {
+  await person.go('me');
+  await person.choose(ME.textSizes.largest);
+}
+
+function missing(
+  { name }: Screen,
+  looks: readonly ShotLook[],
+  { folder, screens, again }: Wishes,
+): ShotLook[] {
+  if (screens.length > 0 && !screens.includes(name)) return [];
+  return looks.filter((look) => again || !existsSync(join(folder, look.name, `${name}.png`)));
+}
+
+async function shoot(
+  { page }: Person,
+  path: string,
+  size: ShotLook['size'],
+  style: string,
+): Promise<void> {
+  await page.setViewportSize(size);
   await page.screenshot({ path: `${path}.png`, style });
-  const size = page.viewportSize();
+  for (const end of ['-long.png', '.txt']) rmSync(`${path}${end}`, { force: true });
+  const found = await lineFindings(page);
+  if (found.length > 0) writeFileSync(`${path}.txt`, `${found.join('\n')}\n`);
   const height = await page.evaluate(longest);
-  if (!size || height <= size.height) return;
+  if (height <= size.height) return;
   await page.setViewportSize({ ...size, height });
   await page.screenshot({ path: `${path}-long.png`, style });
   await page.setViewportSize(size);

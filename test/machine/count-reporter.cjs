@@ -1,8 +1,8 @@
 const { writeFileSync } = require('node:fs');
 
 /**
- * Prints a line a suite and every failure in full, and leaves the counts of a stage in a file, from
- * which `npm test` adds up its last line.
+ * Prints a line a suite and every failure in full, and leaves the counts of each suite in a file,
+ * from which `npm test` adds up its last line.
  */
 module.exports = class CountReporter {
   constructor() {
@@ -20,11 +20,15 @@ module.exports = class CountReporter {
 
   /** A suite that could not run, and a test that was left out, count as failed. */
   onRunComplete(_contexts, results) {
-    const left = results.numPendingTests + results.numTodoTests;
-    const counts = {
-      passed: results.numPassedTests,
-      failed: results.numFailedTests + results.numRuntimeErrorTestSuites + left,
-    };
-    if (this.countFile) writeFileSync(this.countFile, JSON.stringify(counts));
+    const suites = results.testResults.map((suite) => ({
+      file: suite.testFilePath,
+      passed: suite.numPassingTests,
+      failed:
+        suite.numFailingTests +
+        suite.numPendingTests +
+        suite.numTodoTests +
+        Number(suite.testExecError !== undefined),
+    }));
+    if (this.countFile) writeFileSync(this.countFile, JSON.stringify(suites));
   }
 };

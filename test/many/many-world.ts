@@ -1,26 +1,18 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSandbox } from '@gongji/bff/sandbox/create-sandbox';
-import { createAesVault } from '@gongji/bff/src/adapters/crypto/aes-vault';
-import { prepareDatabase } from '@gongji/bff/src/adapters/postgres/prepare-database';
-import { migrateJobs } from '@gongji/bff/src/jobs/start-worker';
 import axios from 'axios';
-import { Client } from 'pg';
+import { GATEWAY_CHANNELS } from '../component/harness/test-channels';
 import { CROWD_DAY } from '../faults/crowd/areas';
 import type { CrowdPayer } from '../faults/crowd/crowd-person';
-import { openAccounts } from '../faults/crowd/open-accounts';
-import { settleFamily } from '../faults/crowd/settle-crowd';
 import { freePorts } from './free-ports';
 import { type FoundNginx, type RealNginx, startNginx } from './real-nginx';
 import { type RealProcess, realProcess } from './real-process';
+import { settlePayers } from './settle-payers';
 
 const CONFIRM_DELAY_MS = 300;
-const silent = () => undefined;
-const SILENT = { info: silent, warn: silent, error: silent };
-/** Who moves money to a pot, and who pays premiums out of an account. */
-const PAYERS = { pot: 12, account: 4 } as const;
 
 /** Two BFFs and two workers behind nginx, over one PostgreSQL, beside one sandbox. */
 export interface ManyWorld {
@@ -37,11 +29,15 @@ export interface ManyWorld {
 /** Starts everything; `databaseUrl` names an empty database. */
 export async function startMany(databaseUrl: string, found: FoundNginx): Promise<ManyWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'gongji-many-'));
-  const sandbox = await createSandbox({ databaseUrl, confirmDelayMs: CONFIRM_DELAY_MS });
+  const sandbox = await createSandbox({
+    databaseUrl,
+    channels: GATEWAY_CHANNELS,
+    confirmDelayMs: CONFIRM_DELAY_MS,
+  });
   const { url: sandboxUrl } = await sandbox.listen(0);
   await axios.put(`${sandboxUrl}/qa/settings`, CROWD_DAY, { proxy: false });
   const keys = [randomBytes(32), randomBytes(32)] as const;
-  const payers = await settle(databaseUrl, keys);
+  const payers = await settlePayers(databaseUrl, databaseUrl, keys);
   const ports = await freePorts(5);
   const [first = 0, second = 0, third = 0, fourth = 0, front = 0] = ports;
   const env = {
@@ -75,29 +71,4 @@ export async function startMany(databaseUrl: string, found: FoundNginx): Promise
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function settle(databaseUrl: string, keys: readonly [Buffer, Buffer]): Promise<CrowdPayer[]> {
-  const { db } = await prepareDatabase({
-    url: databaseUrl,
-    max: 4,
-    migrateJobs: () => migrateJobs(SILENT, databaseUrl),
-  });
-  const sandbox = new Client({ connectionString: databaseUrl });
-  await sandbox.connect();
-  try {
-    const clock = { now: () => Date.parse(`${CROWD_DAY.today}T02:00:00Z`) };
-    const registry = { db, vault: createAesVault(...keys), newId: randomUUID, clock };
-    const payers: CrowdPayer[] = [];
-    for (const area of ['pot', 'account'] as const) {
-      for (let count = 0; count < PAYERS[area]; count += 1) {
-        payers.push(await settleFamily(registry, area, payers.length));
-      }
-    }
-    await openAccounts(sandbox, payers);
-    return payers;
-  } finally {
-    await sandbox.end();
-    await db.destroy();
-  }
 }

@@ -3,9 +3,13 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import axios from 'axios';
+import { channelsFile } from '../component/harness/test-channels';
 import { cloneRoot } from './clone-root';
 
 const MAIN = join(cloneRoot(), 'bff', 'dist', 'main.js');
+/** All of a test's people share an address and press without a pause. */
+const PLENTY = { LIMIT_ADDRESS: '1000000', LIMIT_WRITES: '1000000' };
+const COMMON = { PATH: process.env.PATH ?? '', NODE_ENV: 'test', ...PLENTY };
 const READY_MS = 90_000;
 const LOOK_MS = 50;
 
@@ -66,7 +70,7 @@ export function realProcess({ name, port, env, logFile, main = MAIN }: HowToStar
 
 function begin({ env, logFile, main = MAIN }: HowToStart): ChildProcess {
   const child = spawn(process.execPath, ['--enable-source-maps', main], {
-    env: { PATH: process.env.PATH ?? '', NODE_ENV: 'test', ...env },
+    env: { ...COMMON, CHANNELS_FILE: channelsFile('ours'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log = createWriteStream(logFile, { flags: 'a' });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createSandbox, type Sandbox } from '@gongji/bff/sandbox/create-sandbox';
 import axios from 'axios';
 import { emptyDatabase } from '../component/harness/new-database';
+import { GATEWAY_CHANNELS } from '../component/harness/test-channels';
 import { freePorts } from './free-ports';
 import { type RealProcess, realProcess } from './real-process';
 
@@ -16,7 +17,7 @@ let product: RealProcess;
 
 beforeAll(async () => {
   const databaseUrl = await emptyDatabase('supervised');
-  sandbox = await createSandbox({ databaseUrl });
+  sandbox = await createSandbox({ databaseUrl, channels: GATEWAY_CHANNELS });
   const { url } = await sandbox.listen(0);
   const [port = 0] = await freePorts(1);
   const key = () => randomBytes(32).toString('base64');
@@ -58,6 +59,15 @@ describe('one command that runs several processes', () => {
         .map(({ part }) => part)
         .sort(),
     ).toEqual(['web', 'web', 'worker']);
+  });
+
+  it('tells of all of them whichever is asked', async () => {
+    const { data } = await axios.get<string>(`http://127.0.0.1:${product.port}/metrics`, {
+      proxy: false,
+    });
+    const [, busy] = /^process_cpu_seconds_total (\S+)/m.exec(data) ?? [];
+    expect(Number(busy)).toBeGreaterThan(0);
+    expect(data).toContain('job_queue_takes_jobs 1');
   });
 
   it(

@@ -41,6 +41,12 @@ describe('the habits of the house', () => {
     expect(found).toEqual([]);
   });
 
+  it('let nothing be pressed but what the kit gives role, name and focus', () => {
+    const kit = /^miniapp\/src\/(components\/(native\/|tab-bar\.h5)|platform\/share-button)/;
+    const own = matches(/\bonClick=|from '@tarojs\/components'/).filter((line) => !kit.test(line));
+    expect(own.filter((line) => line.startsWith('miniapp/src/'))).toEqual([]);
+  });
+
   it('silence the compiler never, and the linter only with a reason', () => {
     const silencer = new RegExp(
       ['@ts-(ignore|nocheck|expect-error)', 'biome-ignore(?!.*: .{15,})'].join('|'),

@@ -67,6 +67,11 @@ export const BANS: readonly Ban[] = [
     ),
     why: 'the outside world must not know how we decide',
   },
+  {
+    who: /^bff\/channel\/(?!.*\.test\.ts$)/,
+    never: new RegExp(`^bff/(src|sandbox)/|${sharedBut('calendar').source}`),
+    why: 'both sides of a channel use it, and neither owns it',
+  },
   { who: /^bff\/src\//, never: /^bff\/sandbox\//, why: 'the sandbox is reached over HTTP only' },
   {
     who: /^miniapp\/src\//,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { COMMON, WALLET } from '../../miniapp/src/text';
 import { bundleFolder } from './bundle';
 import { MiniRuntime } from './mini-runtime';
 import { type Heard, smallBff } from './small-bff';
@@ -59,6 +60,25 @@ describe('the WeChat bundle in a runtime like WeChat', () => {
     expect(heard.find(({ route }) => route === 'GET /api/me')?.authorization).toBe(
       'Bearer a-token',
     );
+  });
+
+  test('lets nobody wait at WeChat’s button for a telephone that was not given', async () => {
+    await wechat.open('subpackages/wallet/confirm/index', {});
+    await wechat.page.shows(WALLET.phoneOfWechat);
+    const button = wechat.page.get('button', WALLET.phoneOfWechat);
+    wechat.page.answerPhone(button, null);
+    await wechat.page.shows(WALLET.phoneNotGiven);
+    wechat.page.answerPhone(button, 'a-code-of-wechat');
+    await wechat.page.shows(WALLET.phoneGiven);
+  });
+
+  test('keeps what WeChat gave where the answer is lost, and asks what became of it', async () => {
+    wechat.page.tap(wechat.page.get('tick', COMMON.readAndAgree));
+    await until(() => JSON.stringify(wechat.page.root).includes('mark-on'));
+    wechat.page.tap(wechat.page.get('button', WALLET.confirm));
+    await wechat.page.shows(COMMON.unfinished);
+    expect(wechat.page.text).toContain(WALLET.phoneGiven);
+    wechat.pages.pop();
   });
 
   test('puts the tab bar away in elder mode and offers four choices', async () => {

@@ -8,6 +8,12 @@ interface Lifecycle {
   [hook: string]: ((this: unknown, ...given: unknown[]) => unknown) | undefined;
 }
 
+export interface Sent {
+  readonly path: string;
+  readonly atMs: number;
+  readonly bytes: number;
+}
+
 /**
  * Enough of a host to start a built bundle in Node: App, Page, Component, Behavior and the host's
  * own object (`wx`, `my`), in a realm without window, document, XMLHttpRequest or AbortController,
@@ -17,8 +23,11 @@ export class MiniRuntime {
   readonly log: HostLog;
   private readonly closeHost: () => void;
   readonly pages: PageView[] = [];
+  /** Every call that sent something to the screen: which page's, when, how much. */
+  readonly sent: Sent[] = [];
   private app: Lifecycle = {};
   private registered: Lifecycle | null = null;
+  private readonly registry = new Map<string, Lifecycle>();
   private readonly waiting = new Set<NodeJS.Timeout>();
   private readonly loaded = new Map<string, { exports: unknown }>();
   private readonly realm: object;
@@ -66,18 +75,28 @@ export class MiniRuntime {
     return front;
   }
 
-  private async open(path: string, query: Record<string, string>): Promise<PageView> {
-    this.registered = null;
-    this.loaded.delete(`${path}.js`);
-    this.load(`${path}.js`);
-    if (!this.registered) throw new Error(`${path} registers no page`);
-    const page = new PageView(path, this.registered);
+  /** Opens a page above those that are open. */
+  async open(path: string, query: Record<string, string>): Promise<PageView> {
+    const page = new PageView(path, this.pageAt(path), (bytes) => {
+      this.sent.push({ path, atMs: performance.now(), bytes });
+    });
     this.pages.push(page);
     page.call('onLoad', query);
     page.call('onShow');
     page.call('onReady');
     await page.drawn();
     return page;
+  }
+
+  /** What a page's code registers once, however often the page is opened. */
+  private pageAt(path: string): Lifecycle {
+    const known = this.registry.get(path);
+    if (known) return known;
+    this.registered = null;
+    this.load(`${path}.js`);
+    if (!this.registered) throw new Error(`${path} registers no page`);
+    this.registry.set(path, this.registered);
+    return this.registered;
   }
 
   private async navigate(url: string, how: string): Promise<void> {

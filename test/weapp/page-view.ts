@@ -35,14 +35,18 @@ export class PageView {
   readonly instance: Box & { data: Box };
   private updates = 0;
 
+  /** @param onSent is told how many bytes each call sends from the logic to the screen. */
   constructor(
-    path: string,
+    readonly path: string,
     private readonly hooks: Lifecycle,
+    onSent: (bytes: number) => void = () => undefined,
   ) {
     const setData = (patch: Box, done?: () => void) => {
       this.updates += 1;
+      const text = JSON.stringify(patch);
+      onSent(Buffer.byteLength(text));
       // Only what survives JSON reaches the screen.
-      const sent: Box = JSON.parse(JSON.stringify(patch));
+      const sent: Box = JSON.parse(text);
       for (const [key, value] of Object.entries(sent)) place(this.instance.data, key, value);
       if (done) setTimeout(done, 0);
     };
@@ -73,9 +77,22 @@ export class PageView {
 
   /** A tap as WeChat reports it to Taro's one event handler. */
   tap(node: ViewNode): void {
+    this.report('tap', node, {});
+  }
+
+  /** What a person has typed into a field, all of it at once. */
+  type(node: ViewNode, value: string): void {
+    this.report('input', node, { value, cursor: value.length });
+  }
+
+  /** What a person says to WeChat's panel behind a button: a telephone's code, or no. */
+  answerPhone(node: ViewNode, code: string | null): void {
+    this.report('getphonenumber', node, code ? { code } : { errMsg: 'getPhoneNumber:fail' });
+  }
+
+  private report(type: string, node: ViewNode, detail: object): void {
     const target = { id: node.sid, dataset: { sid: node.sid }, offsetLeft: 0, offsetTop: 0 };
-    const event = { type: 'tap', timeStamp: 1, target, currentTarget: target, detail: {} };
-    this.call('eh', event);
+    this.call('eh', { type, timeStamp: 1, target, currentTarget: target, detail });
   }
 
   /** Waits until something has been sent to the screen. */
@@ -92,12 +109,13 @@ export class PageView {
   }
 }
 
-function children(node: ViewNode): ViewNode[] {
+export function children(node: ViewNode): ViewNode[] {
   return Object.values(node.cn ?? {});
 }
 
-function textOf(node: ViewNode): string {
-  return [node.v ?? '', ...children(node).map(textOf)].filter(Boolean).join(' ');
+export function textOf(node: ViewNode): string {
+  const own = (node.v ?? '').replace(/\u00a0/g, ' ');
+  return [own, ...children(node).map(textOf)].filter(Boolean).join(' ');
 }
 
 function hasClass(node: ViewNode, className: string): boolean {

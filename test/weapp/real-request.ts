@@ -11,17 +11,26 @@ export interface RequestOptions {
   readonly complete?: (answer: unknown) => void;
 }
 
+const NOT_OURS = {
+  ...{ statusCode: 502, status: 502, header: {}, headers: {} },
+  ...{ data: '<h1>Bad gateway</h1>', errMsg: 'request:ok' },
+};
+
 /**
  * A host's request, sent over real HTTP; whatever origin the bundle was built with leads to our
  * server. The answer carries the words of both hosts; a closed host hears no failure any more.
+ * @param lost paths of which one answer gets lost, and a gateway's own comes in its place
  */
 export function realRequest(
   server: string,
   options: RequestOptions,
   closed: AbortSignal,
+  lost: Set<string>,
 ): { abort(): void } {
+  const { pathname } = new URL(options.url);
   void exchange(server, options).then(
-    (reply) => {
+    (arrived) => {
+      const reply = lost.delete(pathname) ? NOT_OURS : arrived;
       options.success?.(reply);
       options.complete?.(reply);
     },

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { NOTICE_VERSIONS } from '@gongji/shared/vocabulary';
 
 const PERSON = '00000000-0000-4000-8000-000000000051';
 const FAMILY = '00000000-0000-4000-8000-000000000009';
@@ -10,6 +11,7 @@ const me = {
   name: '林建国',
   idNumberMasked: '350102********0012',
   familyIds: [FAMILY],
+  viewedFamilyIds: [],
 };
 const enrolment = {
   scheme: 'employee',
@@ -18,9 +20,26 @@ const enrolment = {
   provinceDirect: false,
 };
 
+const open = {
+  ...{ outcome: 'allowed', warning: false, reasons: [], answer: {}, steps: [] },
+  stamp: { areaCode: '130100', provinceDirect: false, day: '2025-11-15', packs: [] },
+  nextStep: { action: 'go-on', call: ['12393'] },
+};
+const wallet = {
+  ...{ confirmed: false, balanceFen: null, accountFen: 860_000, theirs: null },
+  mine: { areaCode: '130100', decision: open },
+  limits: {
+    ...{ transferFenMax: 500_000, transfersDayMax: 3, transfersLeftToday: 3, closedHours: null },
+    ...{ relations: ['parent'], pendingUnclaimed: false },
+  },
+  notice: { kind: 'wallet-notice', version: NOTICE_VERSIONS['wallet-notice'] },
+  hotlines: ['12393'],
+};
+
 const ANSWERS: Readonly<Record<string, unknown>> = {
   'POST /api/sessions': { token: 'a-token', expiresAt: AT, me },
   'GET /api/me': me,
+  'GET /api/wallet': wallet,
   'GET /api/areas': {
     areas: [
       {
@@ -48,7 +67,10 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
     provinceDirect: false,
     createdAt: AT,
     iAmOrganizer: true,
+    iOnlyView: false,
     members: [],
+    viewers: [],
+    organizerOffer: null,
     potFen: 123_456,
     fundingModel: 'pot',
     knowsTemporaryMembers: true,

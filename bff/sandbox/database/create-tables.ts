@@ -83,6 +83,16 @@ create table if not exists sandbox.face_checks (
   status text not null default 'started' check (status in ('started', 'passed', 'failed'))
 );
 
+create table if not exists sandbox.one_time_codes (
+  code text not null,
+  kind text not null,
+  value text not null,
+  issued_at timestamptz not null,
+  used_at timestamptz,
+  used_by text,
+  primary key (kind, code)
+);
+
 create table if not exists sandbox.reviews (
   review_number text primary key,
   content text not null,

@@ -59,7 +59,7 @@ export async function seed(run: Run): Promise<void> {
 export async function reset(run: Run): Promise<void> {
   await run(`truncate sandbox.accounts, sandbox.debits, sandbox.wallets, sandbox.wallet_transfers,
     sandbox.submissions, sandbox.payouts, sandbox.face_checks, sandbox.reviews,
-    sandbox.settings,
+    sandbox.one_time_codes, sandbox.settings,
     sandbox.planted_differences`);
   await seed(run);
 }

@@ -3,6 +3,7 @@ import type { SandboxPerson } from './sandbox-person';
 
 const FUZHOU = '350100';
 const SHANGRAO = '361100';
+const CHONGQING = '500000';
 
 /** One person for each standing that changes an answer. */
 export const DEMO_SPECIAL: readonly SandboxPerson[] = [
@@ -98,5 +99,25 @@ export const DEMO_SPECIAL: readonly SandboxPerson[] = [
     bornOn: '1970-06-09',
     areaCode: FUZHOU,
     collectorRefuses: true,
+  }),
+  demoPerson({
+    demoId: 'chongqing-son',
+    name: '冉志刚',
+    about: '重庆职工，账户 3,000 元：当地没有公布能不能代缴，应说“要问当地”，不能猜',
+    countyCode: '500103',
+    bornOn: '1982-11-11',
+    areaCode: CHONGQING,
+    scheme: 'employee',
+    yearsPaid: 15,
+    insuredSince: '2010-01-01',
+    openingAccount: account(200_000, 100_000),
+  }),
+  demoPerson({
+    demoId: 'chongqing-mother',
+    name: '向桂芬',
+    about: '冉志刚的母亲，68 岁，重庆居民',
+    countyCode: '500103',
+    bornOn: '1957-03-18',
+    areaCode: CHONGQING,
   }),
 ];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
+import { packedFiles } from './packed-files';
 
 const DAY_MS = 86_400_000;
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
@@ -12,6 +13,7 @@ export function h5Preview(folder: string): Router {
   const page = sendPage(join(folder, 'index.html'));
   return Router()
     .get(['/', '/index.html'], page)
+    .get(/^\/(?:js|css)\//, packedFiles(folder))
     .use(express.static(folder, { index: false, maxAge: DAY_MS }))
     .use((req, res, next) => {
       if (req.method !== 'GET' || !req.accepts('html')) return next();

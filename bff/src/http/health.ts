@@ -1,11 +1,15 @@
 import { type RequestHandler, Router } from 'express';
 import { routeName } from './route-name';
 
-/** /healthz: the process lives. /readyz: it can also do its work, so traffic may come. */
-export function health(isReady: () => Promise<boolean>): Router {
+/** What a process cannot do its work without. */
+export type Needed = 'database' | 'jobs';
+
+/** /healthz: the process lives. /readyz: it can also do its work, or what is down. */
+export function health(whatIsDown: () => Promise<readonly Needed[]>): Router {
   const ready: RequestHandler = async (_req, res) => {
-    const ok = await isReady();
-    res.status(ok ? 200 : 503).json({ ok });
+    const down = await whatIsDown();
+    if (down.length === 0) res.json({ ok: true });
+    else res.status(503).json({ ok: false, down });
   };
   return Router()
     .get('/healthz', routeName('/healthz'), (_req, res) => {

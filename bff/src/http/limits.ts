@@ -39,8 +39,11 @@ function storeOf(services: Services, windowMs: number): Store {
 export function createLimiters(
   services: Services,
   limits: HttpSettings['limits'],
-): Record<Limit, RequestHandler> {
-  const limiter = (limit: Limit, counted: ReadonlySet<number> | null): RequestHandler =>
+): Record<Limit, RequestHandler[]> {
+  const limiter = (
+    limit: keyof HttpSettings['limits'],
+    counted: ReadonlySet<number> | null,
+  ): RequestHandler =>
     rateLimit({
       windowMs: limits[limit].windowSeconds * 1000,
       limit: limits[limit].tries,
@@ -56,9 +59,9 @@ export function createLimiters(
       },
     });
   return {
-    'sign-in': limiter('sign-in', GUESS_STATUS),
-    'invitation-code': limiter('invitation-code', GUESS_STATUS),
-    'face-check': limiter('face-check', null),
-    'identity-check': limiter('identity-check', MISMATCH_STATUS),
+    'sign-in': [limiter('sign-in', GUESS_STATUS)],
+    'invitation-code': [limiter('invitation-code', GUESS_STATUS)],
+    'face-check': [limiter('face-check', null), limiter('face-check-day', null)],
+    'identity-check': [limiter('identity-check', MISMATCH_STATUS)],
   };
 }

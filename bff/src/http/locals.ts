@@ -2,6 +2,7 @@ import type { Response } from 'express';
 
 export interface Actor {
   readonly personId: string;
+  readonly signedInAt: string;
 }
 
 /** Who is signed in, as `authenticate` wrote it down; null in public endpoints. */

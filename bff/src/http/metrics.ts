@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { routeOf } from './logging';
+import { refusedFor } from './refused-for';
 
 export interface Metrics {
   readonly registry: Registry;
@@ -18,9 +19,13 @@ type CountOrders = () => Promise<readonly { state: string; count: number }[]>;
 
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
-/** Durations by route template, never by raw address or id: the number of series stays bounded. */
-export function createMetrics(): Metrics {
+/**
+ * Durations by route template, never by raw address or id: the number of series stays bounded.
+ * `read` gives what is shown, where that is more than this process counted.
+ */
+export function createMetrics(read?: (own: Registry) => Promise<string>): Metrics {
   const registry = new Registry();
+  const readAll = () => (read ? read(registry) : registry.metrics());
   collectDefaultMetrics({ register: registry });
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
@@ -36,15 +41,23 @@ export function createMetrics(): Metrics {
     buckets: BUCKETS,
     registers: [registry],
   });
+  const refusals = new Counter({
+    name: 'refusals_total',
+    help: 'Requests that a rule did not allow, by reason, and whether it was only asked about',
+    labelNames: ['reason', 'asked'],
+    registers: [registry],
+  });
   const measure: RequestHandler = (req, res, next) => {
     const stop = durations.startTimer();
     res.on('finish', () => {
       stop({ method: req.method, route: routeOf(res), status: res.statusCode });
+      const asked = res.statusCode === 200 ? 'quoted' : 'sent';
+      for (const reason of refusedFor(res)) refusals.inc({ reason, asked });
     });
     next();
   };
   const show: RequestHandler = async (_req, res) => {
-    res.type(registry.contentType).send(await registry.metrics());
+    res.type(registry.contentType).send(await readAll());
   };
   const observeOutside: Metrics['observeOutside'] = ({ name, kind, ms }) => {
     outside.observe({ name, kind }, ms / 1000);
@@ -58,6 +71,7 @@ function gaugeJobs(registry: Registry, takesJobs: () => boolean): void {
   new Gauge({
     name: 'job_queue_takes_jobs',
     help: '1 while the job queue of this process takes jobs, 0 while orders wait for it',
+    aggregator: 'min',
     registers: [registry],
     collect() {
       this.set(takesJobs() ? 1 : 0);
@@ -69,6 +83,8 @@ function gaugeOrders(registry: Registry, count: CountOrders): void {
   new Gauge({
     name: 'orders',
     help: 'Orders on their way, by state',
+    // Each process counts the same rows.
+    aggregator: 'first',
     labelNames: ['state'],
     registers: [registry],
     async collect() {

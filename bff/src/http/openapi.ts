@@ -89,13 +89,19 @@ function json(schema: z.ZodType) {
 
 /** Every code an endpoint may end with: its own, and those that the way to it can give. */
 export function problemCodes(row: Endpoint): ProblemCode[] {
-  const codes = new Set<ProblemCode>([...row.problems, 'unexpected', 'out-of-service']);
-  if (hasBody(row) || Object.keys(row.query.shape).length > 0) codes.add('input-invalid');
+  // What the contract does not know is refused everywhere, also where it knows no input at all.
+  const always: readonly ProblemCode[] = [
+    ...(['input-invalid', 'unexpected', 'out-of-service', 'too-many-requests'] as const),
+  ];
+  const codes = new Set<ProblemCode>([...row.problems, ...always]);
   if (hasBody(row)) codes.add('body-too-large');
   if (row.scope === 'operator') codes.add('not-found');
-  else if (row.scope !== 'public') codes.add('sign-in-needed');
+  else if (row.scope !== 'public') {
+    codes.add('sign-in-needed');
+    // Somebody's own data is in everything, and its use can be taken back at any time.
+    codes.add('consent-needed');
+  }
   if (Object.keys(row.params.shape).length > 0) codes.add('not-found');
-  if (row.limit) codes.add('too-many-requests');
   if (row.command) {
     for (const code of COMMAND_CODES) codes.add(code);
   }

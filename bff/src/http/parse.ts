@@ -1,10 +1,13 @@
-import type { Endpoint } from '@gongji/shared/contracts';
+import type { Endpoint, Problem } from '@gongji/shared/contracts';
 import { RequestId } from '@gongji/shared/vocabulary';
 import type { Request } from 'express';
 import type { z } from 'zod';
 import { ProblemError } from '../use-cases/problem-error';
+import { fieldIn, unknownFields } from './unknown-fields';
 
 const REQUEST_ID = 'Idempotency-Key';
+
+type FieldError = Problem['errors'][number];
 
 export interface Parsed {
   readonly params: unknown;
@@ -21,12 +24,20 @@ function parsePart(schema: z.ZodObject, value: unknown): unknown {
     throw new ProblemError('input-invalid', { errors: [{ field: '', code: 'invalid_character' }] });
   }
   const result = schema.strict().safeParse(value ?? {});
-  if (result.success) return result.data;
-  const errors = result.error.issues.map((issue) => ({
-    field: issue.path.join('.'),
-    code: issue.code,
-  }));
-  throw new ProblemError('input-invalid', { errors });
+  const errors = result.success
+    ? unknownFields(value ?? {}, result.data).map(unknownField)
+    : result.error.issues.flatMap(fieldErrors);
+  if (!result.success || errors.length > 0) throw new ProblemError('input-invalid', { errors });
+  return result.data;
+}
+
+const unknownField = (field: string): FieldError => ({ field, code: 'unrecognized_keys' });
+
+/** Each field by its own name, also those that the contract does not know. */
+function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
+  const field = issue.path.join('.');
+  if (issue.code !== 'unrecognized_keys') return [{ field, code: issue.code }];
+  return issue.keys.map((key) => unknownField(fieldIn(field, key)));
 }
 
 /** A path that cannot name anything is not there: 404, never a lesson in what our ids look like. */

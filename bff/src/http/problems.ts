@@ -3,14 +3,20 @@ import type { NextStep } from '@gongji/shared/vocabulary';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { ProblemError } from '../use-cases/problem-error';
 import { problemOf } from '../use-cases/problem-of';
+import { noteRefusedFor } from './refused-for';
 
 const NEXT_STEP: Partial<Record<ProblemCode, NextStep>> = {
   'input-invalid': 'check-details',
-  'sign-in-needed': 'verify-face',
+  'sign-in-needed': 'sign-in-again',
+  'fresh-sign-in-needed': 'sign-in-again',
+  'real-name-needed': 'give-real-name',
   'state-changed': 'check-details',
   'quote-changed': 'check-details',
   'notice-not-agreed': 'get-consent',
+  'consent-needed': 'get-consent',
+  'guardian-needed': 'ask-guardian',
   'face-check-running': 'verify-face',
+  'face-check-over': 'verify-face',
 };
 
 /** Errors that the body parser raises for what a client sent, by their `type`. */
@@ -46,10 +52,16 @@ function bodyOf(problem: ProblemError, traceId: string): Problem {
   };
 }
 
+/** A problem as it goes over the wire. */
+export function problemText(problem: ProblemError, traceId: string): string {
+  return JSON.stringify(bodyOf(problem, traceId));
+}
+
 function send(res: Response, problem: ProblemError, traceId: string): void {
   const body = bodyOf(problem, traceId);
   const { retryAfterSeconds } = problem.facts;
   if (retryAfterSeconds !== undefined) res.set('Retry-After', String(retryAfterSeconds));
+  res.set('Cache-Control', 'no-store');
   res.status(body.status).type('application/problem+json').send(JSON.stringify(body));
 }
 
@@ -59,6 +71,7 @@ export const answerProblems: ErrorRequestHandler = (error, req: Request, res, ne
   const problem = asProblem(error);
   if (problem.code === 'unexpected') req.log.error({ err: error }, 'unexpected');
   if (problem.code === 'out-of-service') req.log.warn({ err: error }, 'the database is away');
+  noteRefusedFor(res, problem.facts.decision);
   send(res, problem, String(req.id));
 };
 

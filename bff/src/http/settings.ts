@@ -7,6 +7,12 @@ export interface LimitSetting {
   readonly windowSeconds: number;
 }
 
+/**
+ * Bounds beside those that the contract names: `address` on all that comes from one, `writes` on
+ * what one person changes, `face-check-day` on checks a person, for each may cost money.
+ */
+export type GeneralLimit = 'address' | 'writes' | 'face-check-day';
+
 /** What the HTTP side needs to know about where it runs. */
 export interface HttpSettings {
   readonly production: boolean;
@@ -17,7 +23,7 @@ export interface HttpSettings {
   readonly publicUrl: string;
   /** Whose word on a client's address counts: Express's `trust proxy`, names or addresses. */
   readonly trustProxy: string;
-  readonly limits: Readonly<Record<Limit, LimitSetting>>;
+  readonly limits: Readonly<Record<Limit | GeneralLimit, LimitSetting>>;
   readonly logger: Logger;
   readonly metrics: Metrics;
 }
@@ -34,4 +40,7 @@ export const DEFAULT_LIMITS: HttpSettings['limits'] = {
   'invitation-code': { tries: 10, windowSeconds: 600 },
   'face-check': { tries: 10, windowSeconds: 600 },
   'identity-check': { tries: 10, windowSeconds: 600 },
+  address: { tries: 300, windowSeconds: 60 },
+  writes: { tries: 60, windowSeconds: 60 },
+  'face-check-day': { tries: 20, windowSeconds: 86_400 },
 };

@@ -1,5 +1,8 @@
+import { topicOf } from '@gongji/shared/contracts';
 import { listMessagesToPush, markMessagePushed } from '../adapters/postgres/messages';
+import { listPushPlatforms, spendPushConsent } from '../adapters/postgres/push-consents';
 import type { Services } from '../use-cases/context';
+import { pushWithinADay } from './push-within-a-day';
 
 const AT_ONCE = 100;
 
@@ -9,15 +12,20 @@ const AT_ONCE = 100;
  * any time and from any number of processes. Returns how many came to an end.
  */
 export async function pushMessages(services: Services): Promise<number> {
-  const { db, messenger, log } = services;
+  const { db, log } = services;
   let ended = 0;
   for (const { messageId, personId, kind } of await listMessagesToPush(db, AT_ONCE)) {
-    const answer = await messenger.push({ messageId, personId, kind });
+    const topic = topicOf(kind);
+    const through = await listPushPlatforms(db, personId, topic);
+    const answer = await pushWithinADay(services, { messageId, personId, kind, through });
     if (answer.kind === 'unsure') {
       log.warn({ messageId }, 'a message was not pushed');
       continue;
     }
-    await markMessagePushed(db, messageId, answer.kind);
+    const first = await markMessagePushed(db, messageId, answer.kind);
+    if (answer.kind === 'done' && first) {
+      await spendPushConsent(db, { personId, topic, platform: answer.value.through });
+    }
     ended += 1;
   }
   return ended;

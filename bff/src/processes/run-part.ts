@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { createAesVault } from '../adapters/crypto/aes-vault';
 import { countOpenOrders } from '../adapters/postgres/open-orders';
 import { prepareDatabase } from '../adapters/postgres/prepare-database';
+import { traceQuery } from '../adapters/postgres/trace-query';
 import { createApp } from '../app';
 import type { Env } from '../env';
+import { answerBrokenRequests } from '../http/broken-requests';
 import { drain } from '../http/drain';
 import { createMetrics } from '../http/metrics';
 import { workerApp } from '../http/worker-app';
@@ -15,8 +16,12 @@ import type { JobWorker } from '../jobs/keep-running';
 import { DEFAULT_PACE } from '../jobs/order-pace';
 import { migrateJobs, startWorker } from '../jobs/start-worker';
 import { openWorld } from '../outside-world';
+import { readChannel } from '../read-channel';
+import { startTracing } from '../tracing/start-tracing';
 import { useCases } from '../use-case-table';
 import type { Services } from '../use-cases/context';
+import { vaultOf } from '../vault-of';
+import { joinMetrics, metricsOfAll } from './metrics-of-all';
 import type { Part } from './parts';
 
 /** Orders that one process moves at the same time. */
@@ -29,17 +34,22 @@ const KEEP_ALIVE_MS = 75_000;
  * in flight ended, those not begun left to others, and the connections closed.
  */
 export async function runPart(env: Env, part: Part, logger: Logger): Promise<() => Promise<void>> {
-  const metrics = createMetrics();
+  const channel = readChannel(env);
+  const metrics = createMetrics(metricsOfAll);
+  joinMetrics(metrics.registry);
+  const vault = vaultOf(env);
+  const tracing = await traces(env, part);
   const { db, role } = await prepareDatabase({
+    vault,
     url: env.DATABASE_URL,
     max: env.DATABASE_POOL,
+    ...(tracing ? { onQuery: traceQuery } : {}),
     onBroken: (error) => logger.warn({ err: error }, 'a database connection broke'),
     migrateJobs: () => migrateJobs(logger, env.DATABASE_URL),
   });
   if (!role) logger.warn({}, 'no role of fewer rights: triggers alone guard the ledger');
   metrics.watchOrders(() => countOpenOrders(db));
-  const world = await openWorld(env, metrics.observeOutside);
-  const vault = createAesVault(env.DATA_KEY, env.INDEX_KEY);
+  const world = await openWorld(env, channel, metrics.observeOutside);
   const services: Services = { ...world.services, db, vault, newId: randomUUID, log: logger };
   const settings = httpSettings(env, world, { logger, metrics });
   const worker = part === 'web' ? null : await startJobs(env, services);
@@ -57,7 +67,13 @@ export async function runPart(env: Env, part: Part, logger: Logger): Promise<() 
     await worker?.stop();
     world.stop();
     await db.destroy();
+    await tracing?.();
   };
+}
+
+function traces(env: Env, part: Part): Promise<() => Promise<void>> | null {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_TRACES_SAMPLER_ARG: ratio } = env;
+  return endpoint === undefined ? null : startTracing({ endpoint, ratio, part });
 }
 
 function startJobs(env: Env, services: Services): Promise<JobWorker> {
@@ -70,6 +86,7 @@ function startJobs(env: Env, services: Services): Promise<JobWorker> {
 
 function listen(app: RequestListener, port: number, host: string): Promise<Server> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, app);
+  answerBrokenRequests(server);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

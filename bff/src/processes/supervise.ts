@@ -1,5 +1,6 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { Logger } from 'pino';
+import { tellMetricsOfAll } from './metrics-of-all';
 import type { Part } from './parts';
 import { PART_VARIABLE } from './this-part';
 
@@ -52,6 +53,7 @@ export function superviseParts(parts: readonly Part[], log: Logger): () => Promi
     clearTimeout(cut);
   }
 
+  tellMetricsOfAll();
   for (const part of parts) start(part, []);
   return stop;
 }

@@ -1,7 +1,7 @@
 import { FenAmount } from '@gongji/shared/money';
 import { PolicyInForce } from '@gongji/shared/policy';
 import { bindAsks, readParameter, type Where } from '@gongji/shared/rules';
-import { FundingModel, PayMode } from '@gongji/shared/vocabulary';
+import { FundingModel, NATION, PayMode } from '@gongji/shared/vocabulary';
 import type { Services } from './context';
 import { today } from './time';
 
@@ -23,13 +23,12 @@ interface Area {
   readonly provinceDirect: boolean;
 }
 
-/** The pooling area on the day that is played: what every rule is asked with. */
-export function whereOf(services: Services, area: Area): Where {
-  return {
-    region: area.areaCode,
-    provinceDirect: area.provinceDirect,
-    on: today(services),
-  };
+const ANYWHERE: Area = { areaCode: NATION, provinceDirect: false };
+
+/** The pooling area on the day that is played, the nation where there is none: asked of rules. */
+export function whereOf(services: Services, area: Area | null): Where {
+  const { areaCode: region, provinceDirect } = area ?? ANYWHERE;
+  return { region, provinceDirect, on: today(services) };
 }
 
 /** What is not known is not there: no model, no temporary members, no order. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EndpointName, ResponseOf } from '@gongji/shared/contracts';
 import type { Decision } from '@gongji/shared/decision';
-import { isClash } from '../adapters/postgres/clash';
 import {
   type CommandKey,
   claimRequestId,
@@ -11,12 +10,12 @@ import {
 } from '../adapters/postgres/command-log';
 import type { Db } from '../adapters/postgres/database';
 import { transact } from '../adapters/postgres/transact';
+import { type Audited, keepAudit } from './audit';
 import type { Call, OperatorCall, Services } from './context';
 import { oneAtATime } from './in-flight';
 import { ProblemError } from './problem-error';
 import { noteRefusal } from './refusals';
-
-const MAX_TRIES = 3;
+import { withRetry } from './with-retry';
 
 /** A command in two halves, so that no outside system is asked while rows are locked. */
 export interface CommandSteps<N extends EndpointName, Facts> {
@@ -39,7 +38,7 @@ class RolledBack<T> extends Error {
  * before? – write – log – commit. The same id with the same input gets the stored answer again; a
  * quote takes the same path and is rolled back. Why a rule keeps somebody from it is counted.
  * @throws ProblemError request-id-missing, request-id-reused, request-running, answer-forgotten,
- *   state-changed
+ *   state-changed, sign-in-needed
  */
 export async function runCommand<N extends EndpointName, Facts>(
   services: Services,
@@ -53,7 +52,7 @@ export async function runCommand<N extends EndpointName, Facts>(
   const inputHash = hashInput(name, call);
   const seen = await readCommandLog(services.db, key);
   if (seen) return replay<N>(services, seen, inputHash);
-  const claim = { key, inputHash };
+  const claim = { key, inputHash, call };
   try {
     return await oneAtATime(services, contextOf(key), () =>
       doCommand(services, name, claim, steps),
@@ -72,12 +71,14 @@ function actorIdOf<N extends EndpointName>({ actor }: AnyCall<N>): string {
 interface Claim {
   readonly key: CommandKey;
   readonly inputHash: string;
+  /** Who asks for what, for the audit log. */
+  readonly call: Audited;
 }
 
 async function doCommand<N extends EndpointName, Facts>(
   services: Services,
   command: N,
-  { key, inputHash }: Claim,
+  { key, inputHash, call }: Claim,
   steps: CommandSteps<N, Facts>,
 ): Promise<ResponseOf<N>> {
   const facts = await steps.prepare();
@@ -88,9 +89,11 @@ async function doCommand<N extends EndpointName, Facts>(
       if (done) return { answer: replay<N>(services, done, inputHash) };
       const answer = await steps.write(tx, facts);
       const at = new Date(services.clock.now()).toISOString();
-      const responseSealed = services.vault.encrypt(JSON.stringify(answer), contextOf(key));
-      const row = { ...key, command, inputHash, responseSealed, createdAt: at };
-      return { answer, writes: insertCommandLog(tx, row) };
+      const seal = (text: string) => services.vault.encrypt(text, contextOf(key));
+      const responseSealed = seal(JSON.stringify(answer));
+      const row = { ...key, command, inputHash: seal(inputHash), responseSealed, createdAt: at };
+      const logged = [insertCommandLog(tx, row), keepAudit(services, tx, command, call)];
+      return { answer, writes: Promise.all(logged) };
     }),
   );
 }
@@ -119,6 +122,7 @@ async function rolledBack<T>(services: Services, work: (tx: Db) => Promise<T>): 
   }
 }
 
+/** Whoever knows most of an input could find the rest by its hash, so it is stored sealed. */
 function hashInput<N extends EndpointName>(name: N, call: AnyCall<N>): string {
   const input = JSON.stringify([name, call.params, call.query, call.body]);
   return createHash('sha256').update(input).digest('hex');
@@ -133,7 +137,9 @@ function replay<N extends EndpointName>(
   seen: LoggedCommand,
   inputHash: string,
 ): ResponseOf<N> {
-  if (seen.inputHash !== inputHash) throw new ProblemError('request-id-reused');
+  const { inputHash: sealed } = seen;
+  const hash = sealed && services.vault.decrypt(sealed, contextOf(seen));
+  if (hash !== inputHash) throw new ProblemError('request-id-reused');
   return loggedAnswer(services, seen) as ResponseOf<N>;
 }
 
@@ -142,18 +148,6 @@ export function loggedAnswer(services: Services, seen: LoggedCommand): Record<st
   if (seen.responseSealed === null) throw new ProblemError('answer-forgotten');
   const text = services.vault.decrypt(seen.responseSealed, contextOf(seen));
   return JSON.parse(text) as Record<string, unknown>;
-}
-
-/** A clash means somebody else was first: what they left is read anew and decided on again. */
-async function withRetry<T>(run: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await run();
-    } catch (error) {
-      if (!isClash(error)) throw error;
-      if (attempt === MAX_TRIES) throw new ProblemError('state-changed');
-    }
-  }
 }
 
 /**

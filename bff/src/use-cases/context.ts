@@ -1,9 +1,16 @@
-import type { EndpointName, Endpoints, ParsedRequest, ResponseOf } from '@gongji/shared/contracts';
+import type {
+  EndpointName,
+  Endpoints,
+  ParsedRequest,
+  Provider,
+  ResponseOf,
+} from '@gongji/shared/contracts';
 import type { Kysely } from 'kysely';
 import type { Database } from '../adapters/postgres/database';
 import type { BindReviewer } from '../ports/bind-reviewer';
 import type { Clock } from '../ports/clock';
 import type { CoreWallets } from '../ports/core-wallets';
+import type { CounterDesk } from '../ports/counter-desk';
 import type { FaceVerifier } from '../ports/face-verifier';
 import type { IdNumberVault } from '../ports/id-number-vault';
 import type { InsuranceCodeIssuer } from '../ports/insurance-code-issuer';
@@ -16,8 +23,6 @@ import type { PlatformLogin } from '../ports/platform-login';
 import type { PremiumCollector } from '../ports/premium-collector';
 import type { ProofStore } from '../ports/proof-store';
 import type { StatementSource } from '../ports/statement-source';
-
-export type Provider = ParsedRequest<'signIn'>['body']['provider'];
 
 /** Everything a use case may reach, handed in once by the composition root. */
 export interface Services {
@@ -32,6 +37,8 @@ export interface Services {
   readonly codes: InsuranceCodeIssuer;
   readonly collector: PremiumCollector;
   readonly face: FaceVerifier;
+  /** Where papers are shown in place of a face. */
+  readonly counter: CounterDesk;
   readonly reviewer: BindReviewer;
   readonly payout: Payout;
   readonly proofs: ProofStore;
@@ -47,7 +54,8 @@ export interface Services {
 
 /** One request after parsing and authentication. */
 export interface Call<N extends EndpointName> extends ParsedRequest<N> {
-  readonly actor: { readonly personId: string };
+  /** Who asks, and when they proved it: each sign-in opens a session of its own. */
+  readonly actor: { readonly personId: string; readonly signedInAt: string };
   /** True: run the same path, change nothing. */
   readonly quote: boolean;
   /** The client's Idempotency-Key; null where none was sent. */

@@ -8,6 +8,7 @@ import { hasOpenOrders } from '../adapters/postgres/open-orders';
 import { traitsOf, whereOf } from './area-policy';
 import type { Services } from './context';
 import { keepEvent } from './family-event';
+import { readPotFen } from './pot/pot-balance';
 import { now, today } from './time';
 
 type Ended = NonNullable<ResponseOf<'leaveFamily'>['result']>;
@@ -26,6 +27,7 @@ export async function endMembership(services: Services, tx: Db, ending: Ending):
   const { familyId } = family;
   const { memberId, personId } = member;
   const open = await hasOpenOrders(tx, familyId, personId);
+  const ownPot = personId !== family.organizerId && (await readPotFen(tx, personId)) > 0;
   const hasPot = traitsOf(whereOf(services, family)).fundingModel === 'pot';
   await endMember(tx, memberId, status, now(services));
   await endBindingsOf(tx, familyId, personId, today(services));
@@ -34,6 +36,7 @@ export async function endMembership(services: Services, tx: Db, ending: Ending):
   const consequences: Ended['consequences'] = ['payments-stop'];
   if (open) consequences.push('open-orders-finish');
   consequences.push('records-stay');
-  if (hasPot) consequences.push('pot-stays-with-organizer');
+  if (ownPot) consequences.push('own-pot-stays-own');
+  else if (hasPot) consequences.push('pot-stays-with-organizer');
   return { memberId, consequences };
 }

@@ -2,10 +2,13 @@ import type { EnrolmentView, FamilyView, MemberView } from '@gongji/shared/contr
 import type { Db } from '../adapters/postgres/database';
 import type { FamilyRow } from '../adapters/postgres/families';
 import { listMembers, type MemberPerson } from '../adapters/postgres/members';
+import { listViewers } from '../adapters/postgres/viewers';
 import type { InsuredPerson } from '../ports/insurance-core';
 import { traitsOf, whereOf } from './area-policy';
 import type { Services } from './context';
+import { readWaitingOffer, viewOffer } from './offer-view';
 import { readPotFen } from './pot/pot-balance';
+import { viewViewer } from './viewer-view';
 
 /** What the core said of some members, by person; a member it says nothing of shows nothing. */
 export type Enrolments = ReadonlyMap<string, EnrolmentView>;
@@ -38,7 +41,7 @@ export function viewMember(
   };
 }
 
-/** The family as one of its members sees it. */
+/** The family as one of its members sees it, or who looks on: they see no ID number. */
 export async function viewFamily(
   services: Services,
   db: Db,
@@ -48,6 +51,10 @@ export async function viewFamily(
 ): Promise<FamilyView> {
   const { familyId, areaCode, provinceDirect, createdAt, organizerId } = family;
   const members = await listMembers(db, familyId);
+  const viewers = (await listViewers(db, familyId)).map((viewer) => viewViewer(viewer, actorId));
+  const offer = await readWaitingOffer(services, db, family);
+  const asked = offer !== null && [offer.fromId, offer.toId].includes(actorId);
+  const iOnlyView = !members.some((member) => member.personId === actorId);
   const traits = traitsOf(whereOf(services, family));
   return {
     familyId,
@@ -55,9 +62,13 @@ export async function viewFamily(
     provinceDirect,
     createdAt,
     iAmOrganizer: organizerId === actorId,
-    members: members.map((member) =>
-      viewMember(member, family, actorId, enrolments.get(member.personId) ?? null),
-    ),
+    iOnlyView,
+    members: members.map((member) => {
+      const view = viewMember(member, family, actorId, enrolments.get(member.personId) ?? null);
+      return iOnlyView ? { ...view, idNumberMasked: '' } : view;
+    }),
+    viewers,
+    organizerOffer: asked ? await viewOffer(services, db, family, offer) : null,
     potFen: traits.fundingModel === 'pot' ? await readPotFen(db, actorId) : null,
     ...traits,
   };

@@ -16,7 +16,16 @@ type Proof = ParsedRequest<'lookUpInvitation'>['body']['proof'];
 
 /** Six digits alone could be tried out from a plain hash, so their index is keyed. */
 export function codeIndexOf(services: Services, code: string): string {
-  return services.vault.blindIndex(`invitation-code:${code}`);
+  return services.vault.blindIndex(codeText(code));
+}
+
+/** The same under every key at hand, to look for one. */
+export function codeIndexesOf(services: Services, code: string): readonly string[] {
+  return services.vault.blindIndexes(codeText(code));
+}
+
+function codeText(code: string): string {
+  return `invitation-code:${code}`;
 }
 
 /** How an invitation stands now: time ends one whether or not anybody wrote it down. */
@@ -60,10 +69,29 @@ export async function openInvitation(
   const row = found(
     'token' in proof
       ? await readInvitationByToken(db, hashToken(proof.token))
-      : await readInvitationByCode(db, codeIndexOf(services, proof.code)),
+      : await readInvitationByCode(db, codeIndexesOf(services, proof.code)),
   );
   if (invitationId !== undefined && row.invitationId !== invitationId) {
     throw new ProblemError('not-found');
   }
   return requireOpen(services, row);
+}
+
+/**
+ * The same for one that asks for this and for nothing else: who is asked to look on cannot become a
+ * member by it, nor the other way round.
+ * @throws ProblemError not-found, invitation-over
+ */
+export async function openInvitationAs(
+  services: Services,
+  db: Db,
+  asked: {
+    readonly proof: Proof;
+    readonly invitationId: string;
+    readonly as: InvitationRow['invitedAs'];
+  },
+): Promise<InvitationRow> {
+  const row = await openInvitation(services, db, asked.proof, asked.invitationId);
+  if (row.invitedAs !== asked.as) throw new ProblemError('not-found');
+  return row;
 }

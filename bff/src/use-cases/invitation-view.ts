@@ -10,12 +10,16 @@ export function sealContext(invitationId: string): string {
 
 /** As its inviter sees it: while it is open, with the link's token and the digits. */
 export function viewInvitation(services: Services, row: InvitationRow): InvitationView {
-  const { invitationId, relation, role, nameHint, createdAt, expiresAt } = row;
+  const { invitationId, invitedAs, relation, role, nameHint, createdAt, expiresAt } = row;
   const status = statusOf(services, row);
+  // Empty: let go, although the day that is played may have been set back since.
   const open = (sealed: string): string | null =>
-    status === 'pending' ? services.vault.decrypt(sealed, sealContext(invitationId)) : null;
+    status === 'pending' && sealed !== ''
+      ? services.vault.decrypt(sealed, sealContext(invitationId))
+      : null;
   return {
     invitationId,
+    invitedAs,
     relation,
     role,
     nameHint,

@@ -3,6 +3,7 @@ import type { BindingRow } from '../adapters/postgres/bindings';
 import type { Db } from '../adapters/postgres/database';
 import type { FamilyRow } from '../adapters/postgres/families';
 import { insertMember, type MemberPerson, readMember } from '../adapters/postgres/members';
+import { endViewer } from '../adapters/postgres/viewers';
 import type { Services } from './context';
 import { type Bound, makeBinding } from './make-binding';
 import { found } from './problem-error';
@@ -23,7 +24,7 @@ export interface Joined {
   readonly binding: BindingRow;
 }
 
-/** A new member, bound to the organizer, who may pay for them from now on. */
+/** A new member, bound to the organizer, who may pay for them from now on; no viewer any more. */
 export async function joinFamily(
   services: Services,
   tx: Db,
@@ -32,6 +33,7 @@ export async function joinFamily(
 ): Promise<Joined> {
   const { familyId, organizerId } = family;
   const memberId = services.newId();
+  await endViewer(tx, { familyId, personId: joining.personId }, now(services));
   await insertMember(tx, {
     ...joining,
     memberId,

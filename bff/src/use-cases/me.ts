@@ -2,6 +2,7 @@ import type { ResponseOf } from '@gongji/shared/contracts';
 import type { Db } from '../adapters/postgres/database';
 import { listFamilyIdsOf } from '../adapters/postgres/members';
 import type { PersonRow } from '../adapters/postgres/people';
+import { listViewedFamilyIds } from '../adapters/postgres/viewers';
 
 /** Who somebody is to themselves. */
 export async function viewMe(db: Db, person: PersonRow): Promise<ResponseOf<'readMe'>> {
@@ -10,5 +11,6 @@ export async function viewMe(db: Db, person: PersonRow): Promise<ResponseOf<'rea
     name: person.name,
     idNumberMasked: person.idNumberMasked,
     familyIds: await listFamilyIdsOf(db, person.personId),
+    viewedFamilyIds: await listViewedFamilyIds(db, person.personId),
   };
 }

@@ -15,7 +15,7 @@ export function requireNotice(agreed: NoticeAgreed, kind: NoticeKind): void {
 }
 
 /** Keeps what was agreed to, with its version, beside the change it allowed. */
-export async function keepConsent(
+export async function keepPaper(
   services: Services,
   tx: Db,
   personId: string,

@@ -3,11 +3,11 @@ import { decidePotTransfer, type Where } from '@gongji/shared/rules';
 import type { Db } from '../adapters/postgres/database';
 import { lockAccountsToRead, readBalance } from '../adapters/postgres/ledger';
 import { type HeldMoney, readHeldMoney } from '../adapters/postgres/orders';
-import { readPersonNow } from '../adapters/postgres/people';
+import { readPersonToAsk } from '../adapters/postgres/people';
 import type { InsuredPerson } from '../ports/insurance-core';
 import { type AreaTraits, traitsOf, whereOf } from './area-policy';
 import type { Services } from './context';
-import { identityOf, readInsured } from './person';
+import { identityOf, mayBeAsked, readInsured } from './person';
 import { found } from './problem-error';
 
 /** Who pays, as the insurance core knows them, and where and when the rules are asked. */
@@ -31,9 +31,12 @@ export interface PayerMoney {
   readonly transfersLeftThisMonth: number | null;
 }
 
-/** @throws ProblemError outside-unavailable, not-found where the core knows nobody of that name */
+/**
+ * @throws ProblemError consent-needed, outside-unavailable, not-found where the core knows nobody
+ *   of that name
+ */
 export async function readPayer(services: Services, personId: string): Promise<Payer> {
-  const person = found(await readPersonNow(services.db, personId));
+  const person = mayBeAsked(await readPersonToAsk(services.db, personId));
   const insured = found(await readInsured(services, identityOf(services, person)));
   const where = whereOf(services, insured);
   return { personId, insured, where, traits: traitsOf(where), askedAt: person.readAt };

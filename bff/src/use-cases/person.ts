@@ -1,9 +1,14 @@
 import { maskIdNumber } from '@gongji/shared/vocabulary';
 import type { Db } from '../adapters/postgres/database';
-import { insertPerson, type PersonRow, readPerson } from '../adapters/postgres/people';
+import {
+  type AskedPerson,
+  insertPerson,
+  type PersonRow,
+  readPersonToAsk,
+} from '../adapters/postgres/people';
 import type { InsuredPerson } from '../ports/insurance-core';
 import type { Services } from './context';
-import { found, ProblemError } from './problem-error';
+import { consentNeeded, found, ProblemError } from './problem-error';
 import { now } from './time';
 
 export interface Identity {
@@ -15,27 +20,33 @@ type Sealed = Pick<PersonRow, 'personId' | 'name' | 'idNumberSealed'>;
 
 const contextOf = (personId: string) => `person:${personId}`;
 
-/** Name and ID number of a row, for the outside systems that ask for both. */
+/**
+ * Name and ID number of a row, for the outside systems that ask for both.
+ * @throws ProblemError not-found where the account has been deleted, and the number with it
+ */
 export function identityOf(services: Services, person: Sealed): Identity {
+  if (person.idNumberSealed === '') throw new ProblemError('not-found');
   const idNumber = services.vault.decrypt(person.idNumberSealed, contextOf(person.personId));
   return { name: person.name, idNumber };
 }
 
-/** The row of a person, made on first sight. The number is stored sealed, masked and indexed. */
+/** The row of a person, made on first sight. The number is stored sealed and indexed. */
 export async function ensurePerson(
   services: Services,
   tx: Db,
   { name, idNumber }: Identity,
 ): Promise<PersonRow> {
   const personId = services.newId();
-  return insertPerson(tx, {
+  const indexes = services.vault.blindIndexes(idNumber);
+  const row = {
     personId,
     name,
     idNumberSealed: services.vault.encrypt(idNumber, contextOf(personId)),
     idNumberIndex: services.vault.blindIndex(idNumber),
     idNumberMasked: maskIdNumber(idNumber),
     createdAt: now(services),
-  });
+  };
+  return insertPerson(tx, row, indexes);
 }
 
 /**
@@ -53,12 +64,21 @@ export async function readInsured(
 
 /**
  * The same for a person on file, who is always known to us.
- * @throws ProblemError outside-unavailable
+ * @throws ProblemError consent-needed, outside-unavailable
  */
 export async function readInsuredById(
   services: Services,
   personId: string,
 ): Promise<{ person: PersonRow; insured: InsuredPerson | null }> {
-  const person = found(await readPerson(services.db, personId));
+  const person = mayBeAsked(await readPersonToAsk(services.db, personId));
   return { person, insured: await readInsured(services, identityOf(services, person)) };
+}
+
+/**
+ * Of whom the core may be asked: whoever has taken that back is not, whoever wants to know.
+ * @throws ProblemError consent-needed
+ */
+export function mayBeAsked(person: AskedPerson | null): AskedPerson {
+  if (found(person).lookupWithdrawn) throw consentNeeded('insurance-lookup');
+  return found(person);
 }

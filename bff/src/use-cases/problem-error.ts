@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '@gongji/shared/contracts';
 import type { Decision } from '@gongji/shared/decision';
-import type { NextStep } from '@gongji/shared/vocabulary';
+import type { ConsentPurpose, NextStep } from '@gongji/shared/vocabulary';
 
 export interface ProblemFacts {
   readonly errors?: Problem['errors'];
@@ -18,6 +18,18 @@ export class ProblemError extends Error {
     super(code);
     this.name = 'ProblemError';
   }
+}
+
+/** One field is wrong in one way. */
+export function inputWrong(field: string, code: string): ProblemError {
+  return new ProblemError('input-invalid', { errors: [{ field, code }] });
+}
+
+/** Somebody's data is not used for this; which use it is says the field. */
+export function consentNeeded(purpose: ConsentPurpose): ProblemError {
+  return new ProblemError('consent-needed', {
+    errors: [{ field: purpose, code: 'consent-withdrawn' }],
+  });
 }
 
 /** Not there and not yours answer exactly alike. */

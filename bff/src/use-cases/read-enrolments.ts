@@ -1,4 +1,5 @@
 import type { EnrolmentView } from '@gongji/shared/contracts';
+import { listWithdrawn } from '../adapters/postgres/consents';
 import type { MemberPerson } from '../adapters/postgres/members';
 import type { Outside } from '../ports/outside';
 import type { Services } from './context';
@@ -8,7 +9,10 @@ import { identityOf } from './person';
 /** Longer nobody waits for a page of their family. */
 const MOST_MS = 1_000;
 
-/** Asks the core for each member; where it does not answer soon there is a gap, and no refusal. */
+/**
+ * Asks the core for each member, but for whoever has taken back that it may be asked; where it does
+ * not answer soon there is a gap, and no refusal.
+ */
 export async function readEnrolments(
   services: Services,
   members: readonly MemberPerson[],
@@ -18,7 +22,10 @@ export async function readEnrolments(
     const answer = await atMost(MOST_MS, services.core.readPerson(idNumber, name));
     return answer.kind === 'done' ? [[member.personId, enrolmentOf(answer.value)]] : [];
   };
-  return new Map((await Promise.all(members.map(read))).flat());
+  const ids = members.map(({ personId }) => personId);
+  const withdrawn = await listWithdrawn(services.db, ids, 'insurance-lookup');
+  const asked = members.filter(({ personId }) => !withdrawn.has(personId));
+  return new Map((await Promise.all(asked.map(read))).flat());
 }
 
 function atMost<T>(ms: number, asked: Promise<Outside<T>>): Promise<Outside<T>> {

@@ -1,15 +1,10 @@
 import { addDays, fromShanghai } from '@gongji/shared/calendar';
 import type { EndpointName, ParsedRequest } from '@gongji/shared/contracts';
-import type { Decision, Severity } from '@gongji/shared/decision';
+import type { Decision } from '@gongji/shared/decision';
 import { countRefusals, insertRefusals } from '../adapters/postgres/refusals';
 import type { Services } from './context';
+import { decidingReasons } from './deciding-reasons';
 import { now, today } from './time';
-
-/** Which reasons made an answer what it is; what only warns has kept nobody from anything. */
-const DECIDING: Readonly<Record<'refused' | 'undecided', Severity>> = {
-  refused: 'stop',
-  undecided: 'unknown',
-};
 
 /**
  * Writes down for which reasons somebody was kept from something, and not who it was. It stands
@@ -19,11 +14,11 @@ export async function noteRefusal(
   services: Services,
   command: EndpointName,
   asked: 'quoted' | 'sent',
-  { outcome, reasons, stamp }: Decision,
+  decision: Decision,
 ): Promise<void> {
+  const { outcome, stamp } = decision;
   if (outcome === 'allowed') return;
-  const deciding = reasons.filter(({ severity }) => severity === DECIDING[outcome]);
-  const codes = [...new Set(deciding.map(({ code }) => code))];
+  const codes = decidingReasons(decision);
   const common = { refusedAt: now(services), command, asked, outcome, areaCode: stamp.areaCode };
   try {
     await insertRefusals(

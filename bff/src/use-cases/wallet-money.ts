@@ -1,4 +1,3 @@
-import { addDays, fromShanghai } from '@gongji/shared/calendar';
 import { personalAccount, walletAccount } from '@gongji/shared/ledger';
 import type { Db } from '../adapters/postgres/database';
 import { lockAccounts } from '../adapters/postgres/ledger';
@@ -6,7 +5,7 @@ import { readHeldMoney } from '../adapters/postgres/orders';
 import { readSentMoney, type SentMoney } from '../adapters/postgres/wallet-transfers';
 import type { Services } from './context';
 import type { Payer } from './payer';
-import { today } from './time';
+import { spanOfToday } from './time';
 
 /** What a sender has, in fen less what is promised, and what they have sent today. */
 export interface WalletMoney {
@@ -44,10 +43,4 @@ export async function readWalletMoney(
 
 function lessHeld(balance: { readonly balanceFen: number } | null, heldFen: number) {
   return balance && Math.max(0, balance.balanceFen - heldFen);
-}
-
-function spanOfToday(services: Services) {
-  const day = today(services);
-  const instant = (of: string) => new Date(fromShanghai(`${of}T00:00:00`)).toISOString();
-  return { from: instant(day), until: instant(addDays(day, 1)) };
 }

@@ -1,13 +1,8 @@
-import {
-  type AppEndpointName,
-  appEndpointOf,
-  type EndpointName,
-  type Endpoints,
-  type ResponseOf,
-  type SentRequest,
-} from '@gongji/shared/contracts';
+import type { EndpointName, Endpoints, ResponseOf, SentRequest } from '@gongji/shared/contracts';
+import { platformCredential } from '../platform/login';
 import { useSession } from '../state/session';
-import { ApiProblem } from './api-problem';
+import { ApiProblem, type FailureCode } from './api-problem';
+import { type CallableName, rowOf } from './endpoint-rows';
 import { exchange } from './exchange';
 
 type Pieces = 'params' | 'query' | 'body';
@@ -18,12 +13,12 @@ export type RequestOf<N extends EndpointName> = {
 };
 
 type Named<Flag extends string> = {
-  [N in AppEndpointName]: Endpoints[N] extends Record<Flag, true> ? N : never;
-}[AppEndpointName];
+  [N in CallableName]: Endpoints[N] extends Record<Flag, true> ? N : never;
+}[CallableName];
 
 export type CommandName = Named<'command'>;
 export type QuotableName = Named<'quotable'>;
-export type ReadName = Exclude<AppEndpointName, CommandName>;
+export type ReadName = Exclude<CallableName, CommandName>;
 
 interface Options {
   readonly requestId?: string;
@@ -31,7 +26,7 @@ interface Options {
 }
 
 /** Calls one endpoint; the answer is parsed by the contract the server wrote it with. */
-export function call<N extends AppEndpointName>(
+export function call<N extends CallableName>(
   name: N,
   request: RequestOf<N>,
   options: Options = {},
@@ -48,19 +43,47 @@ export function quote<N extends QuotableName>(
   return ask(name, request, options, { quote: 'true' });
 }
 
-async function ask<N extends AppEndpointName>(
+/**
+ * For these, whoever holds the phone signs in with their own hand: a platform says who has its
+ * account without anybody's touch, also on a phone that was left open.
+ */
+const BY_HAND: ReadonlySet<CallableName> = new Set<CallableName>(['copyMyData', 'deleteAccount']);
+
+async function ask<N extends CallableName>(
   name: N,
   request: RequestOf<N>,
   options: Options,
   extra: Readonly<Record<string, string>>,
 ): Promise<ResponseOf<N>> {
-  const { token } = useSession.getState();
-  const answer = exchange(appEndpointOf(name), request, { ...options, token, extra });
+  const send = () => {
+    const { token } = useSession.getState();
+    return exchange(rowOf(name), request, { ...options, token, extra });
+  };
+  const answer = send().catch(async (error: unknown) => {
+    // The same request with the same id: it has not happened, and now it may.
+    const anew = isProblem(error, 'fresh-sign-in-needed') && !BY_HAND.has(name);
+    if (anew && (await signedInAnew())) return send();
+    throw error;
+  });
   return (await answer.catch(endSessionIfOver)) as ResponseOf<N>;
+}
+
+function isProblem(error: unknown, code: FailureCode): boolean {
+  return error instanceof ApiProblem && error.code === code;
+}
+
+/** The platform says once more who this is; false where it does not, or says somebody else. */
+async function signedInAnew(): Promise<boolean> {
+  const { me, signedIn } = useSession.getState();
+  const body = await platformCredential().catch(() => null);
+  const again = body && (await call('signIn', { body }).catch(() => null));
+  if (!again || again.me.personId !== me?.personId) return false;
+  signedIn(again.token, again.me);
+  return true;
 }
 
 /** Drafts and open requests stay; after signing in again the person goes on where they were. */
 function endSessionIfOver(error: unknown): never {
-  if (error instanceof ApiProblem && error.code === 'sign-in-needed') useSession.getState().ended();
+  if (isProblem(error, 'sign-in-needed')) useSession.getState().ended();
   throw error;
 }

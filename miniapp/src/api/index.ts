@@ -1,7 +1,10 @@
 export * from './api-problem';
 export * from './client';
+export * from './endpoint-rows';
+export * from './face-over';
 export * from './query-client';
 export * from './use-area-name';
+export * from './use-ask-push';
 export * from './use-asked-family';
 export * from './use-asked-policy';
 export * from './use-command';
@@ -11,4 +14,5 @@ export * from './use-follow';
 export * from './use-fresh-on-show';
 export * from './use-keep-me';
 export * from './use-pages';
+export * from './use-paying';
 export * from './use-read';

@@ -2,6 +2,8 @@ import { QueryObserver } from '@tanstack/react-query';
 import { askAgain, keepAsking } from './keep-fresh';
 import { queryClient } from './query-client';
 
+jest.mock('../platform/storage', () => ({ readStored: () => null, writeStored: () => {} }));
+
 const A_WHILE = 4_000;
 const stops: (() => void)[] = [];
 

@@ -10,6 +10,7 @@ jest.mock('../platform/storage', () => ({
   writeStored: (key: string, value: unknown) => store.set(key, value),
   removeStored: (key: string) => store.delete(key),
 }));
+jest.mock('../platform/login', () => ({ platformCredential: async () => null }));
 jest.mock('./transport', () => ({ send: (sending: Sending) => sent(sending) }));
 
 type Api = typeof SendOnce & typeof Problems;

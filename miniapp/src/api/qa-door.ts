@@ -1,4 +1,4 @@
-import { QaAct, QaSettings, QaState } from '@gongji/shared/contracts';
+import { QaAct, QaCodeIssued, QaSettings, QaState } from '@gongji/shared/contracts';
 import { send } from './transport';
 
 /** The played world as QA set it; null where there is no QA door. */
@@ -20,6 +20,13 @@ export async function changeQa(settings: QaSettings): Promise<QaState> {
 export async function doQaAct(act: QaAct): Promise<QaState> {
   const body = QaAct.parse(act);
   return QaState.parse(await send({ method: 'POST', path: '/qa/acts', body }));
+}
+
+/** What a clerk at the counter gives to a demo person who shows their papers. */
+export async function counterCodeOf(demoId: string): Promise<string> {
+  const body = { kind: 'counter', value: demoId };
+  const answer = await send({ method: 'POST', path: '/qa/codes', body });
+  return QaCodeIssued.parse(answer).code;
 }
 
 /** Empties every table and seeds the demo people anew. */

@@ -84,3 +84,9 @@ function fingerprint(text: string): string {
     })
     .join('');
 }
+
+/** Nothing that a person has sent is asked for any more. */
+export function forgetRequests(personId: string): void {
+  const theirs = Object.keys(readTable()).filter((key) => key.startsWith(`${personId}:`));
+  for (const key of theirs) closeRequest(key);
+}

@@ -1,18 +1,22 @@
-import { appEndpointOf, type ResponseOf, withoutSecrets } from '@gongji/shared/contracts';
+import { type ResponseOf, withoutSecrets } from '@gongji/shared/contracts';
+import { onlineManager } from '@tanstack/react-query';
 import { ApiProblem, asProblem } from './api-problem';
 import { type CommandName, call, type RequestOf } from './client';
+import { rowOf } from './endpoint-rows';
 import { closeRequest, forgetInput, openRequest, takeRequestId } from './request-ids';
 
 /**
  * Sends a command under an id that is stored before it leaves. The id is given up when the answer
  * is final; while it is unsure whether the server did it, the same command keeps the same id, and
  * another one has to wait. Of the input, what the contract marks as secret is never stored.
+ * Without a network nothing new is begun: it would wait unseen and be sent when nobody expects it.
  */
 export async function sendOnce<N extends CommandName>(
   name: N,
   slot: string,
   request: RequestOf<N>,
 ): Promise<ResponseOf<N>> {
+  if (!onlineManager.isOnline() && !openRequest(slot)) throw new ApiProblem('no-network');
   const requestId = takeRequestId(slot, { request, kept: keepable(name, request) });
   if (!requestId) throw new ApiProblem('earlier-unfinished');
   return untilFinal(slot, () => call(name, request, { requestId }));
@@ -52,7 +56,7 @@ export async function untilFinal<T>(slot: string, ask: () => Promise<T>): Promis
 async function askById<N extends CommandName>(name: N, requestId: string): Promise<ResponseOf<N>> {
   const { answer } = await call('closeCommand', { params: { requestId } });
   if (answer === null) throw new ApiProblem('earlier-not-done');
-  const parsed = appEndpointOf(name).response.safeParse(answer);
+  const parsed = rowOf(name).response.safeParse(answer);
   if (!parsed.success) throw new ApiProblem('answer-not-understood');
   return parsed.data as ResponseOf<N>;
 }
@@ -60,5 +64,5 @@ async function askById<N extends CommandName>(name: N, requestId: string): Promi
 function keepable<N extends CommandName>(name: N, request: RequestOf<N>): unknown {
   const { body }: { readonly body?: unknown } = request;
   if (body === undefined) return request;
-  return { ...request, body: withoutSecrets(appEndpointOf(name).body, body) };
+  return { ...request, body: withoutSecrets(rowOf(name).body, body) };
 }

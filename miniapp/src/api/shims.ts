@@ -1,5 +1,6 @@
 import { environmentManager, focusManager, onlineManager } from '@tanstack/react-query';
 import Taro from '@tarojs/taro';
+import { watchNetwork } from '../platform/network';
 
 /**
  * TanStack Query watches a browser's window; mini-programs have none. Without these it silently
@@ -18,9 +19,5 @@ export function installShims(): void {
       Taro.offAppHide(hidden);
     };
   });
-  onlineManager.setEventListener((setOnline) => {
-    const changed = ({ isConnected }: { isConnected: boolean }) => setOnline(isConnected);
-    Taro.onNetworkStatusChange(changed);
-    return () => Taro.offNetworkStatusChange(changed);
-  });
+  onlineManager.setEventListener(watchNetwork);
 }

@@ -10,6 +10,8 @@ export interface Sending {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** What takes longer than a person would wait for anything else. */
+  readonly timeoutMs?: number;
 }
 
 /** Long enough for a slow outside system, short enough for a person to wait. */
@@ -51,6 +53,7 @@ async function reach(sending: Sending, more: AxiosRequestConfig = {}): Promise<A
       ...(sending.body === undefined ? {} : { data: sending.body }),
       headers: { traceparent: newTraceParent(), ...sending.headers },
       ...(sending.signal ? { signal: sending.signal } : {}),
+      ...(sending.timeoutMs ? { timeout: sending.timeoutMs } : {}),
     });
   } catch (error) {
     throw axios.isCancel(error) ? error : unreached(error as AxiosError);

@@ -19,6 +19,8 @@ export interface Pages<T> {
   readonly loadingMore: boolean;
   readonly loadMore: () => void;
   readonly retry: () => void;
+  /** As of a read: when the pages were read, where they could not be read again. */
+  readonly asOf: number | null;
 }
 
 /** Reads a list page by page and keeps all pages; keyed by person and by filter. */
@@ -41,7 +43,8 @@ export function usePages<N extends PagedName>(
     hasMore: query.hasNextPage,
     loadingMore: query.isFetchingNextPage,
     loadMore: () => void query.fetchNextPage(),
-    retry: () => void (query.data ? query.fetchNextPage() : query.refetch()),
+    retry: () => void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch()),
+    asOf: query.error && query.data && !query.isFetchNextPageError ? query.dataUpdatedAt : null,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Read<T> {
   /** True while older data is shown and newer is asked for. */
   readonly refreshing: boolean;
   readonly retry: () => void;
+  /** When the data was read, in ms, where it could not be read again; null where it is of now. */
+  readonly asOf: number | null;
 }
 
 /** Reads an endpoint and keeps it; keyed by person, so that nobody is shown what is another's. */
@@ -60,6 +62,7 @@ interface QueryState<T> {
   error: Error | null;
   isPending: boolean;
   isFetching: boolean;
+  dataUpdatedAt: number;
   refetch: () => unknown;
 }
 
@@ -71,5 +74,6 @@ export function asRead<T>(query: QueryState<T>): Read<T> {
     loading: query.isPending && query.isFetching,
     refreshing: !query.isPending && query.isFetching,
     retry: () => void query.refetch(),
+    asOf: query.error && query.data !== undefined ? query.dataUpdatedAt : null,
   };
 }

@@ -9,6 +9,7 @@ import { Text } from './native';
 import { useBindTerms } from './use-bind-terms';
 
 interface BindTermsFormProps {
+  readonly form: string;
   readonly asks: BindAsksView;
   /** Who pays at which place already; empty where nobody does, or nobody knows whom it is for. */
   readonly payers: readonly PayerAtPlace[];
@@ -16,8 +17,9 @@ interface BindTermsFormProps {
 }
 
 /** What the payer's area asks the payer for: dates, a place, a signature, papers. */
-export function BindTermsForm({ asks, payers, onDone }: BindTermsFormProps): ReactElement {
-  const form = useBindTerms(asks);
+export function BindTermsForm(props: BindTermsFormProps): ReactElement {
+  const { asks, payers, onDone } = props;
+  const form = useBindTerms(props.form, asks);
   const elder = useElder();
   const [at, setAt] = useState(0);
   // In elder mode every page has one question; what is said of all of them stands on the first.

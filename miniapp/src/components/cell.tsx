@@ -23,7 +23,7 @@ export function Cell({ title, about, value, icon, onPress, label }: CellProps): 
           <Icon name={icon} />
         </View>
       ) : null}
-      <View className="cell-words">
+      <View className={value === undefined ? 'cell-words' : 'cell-words cell-beside'}>
         <Text className="cell-title">{title}</Text>
         {about ? <Text className="cell-about">{about}</Text> : null}
       </View>

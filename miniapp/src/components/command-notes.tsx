@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { ApiProblem } from '../api';
 import { ErrorState } from './error-state';
 import { UnfinishedNotice } from './unfinished-notice';
+import { useProblemShown } from './use-problem-shown';
 
 /** What is told here of a command, by the answer it gets. */
 export interface Answered<A> {
@@ -23,8 +24,10 @@ export function CommandNotes<A>({ command, onAnswer }: CommandNotesProps<A>): Re
     const answer = await command.resume();
     if (answer) onAnswer(answer);
   };
+  const { problem } = command;
+  useProblemShown(problem);
   if (command.unfinished) {
     return <UnfinishedNotice sending={command.sending} onAsk={() => void ask()} />;
   }
-  return command.problem ? <ErrorState problem={command.problem} /> : null;
+  return problem ? <ErrorState problem={problem} /> : null;
 }

@@ -2,6 +2,7 @@ import type { Decision } from '@gongji/shared/decision';
 import type { NoticeKind } from '@gongji/shared/vocabulary';
 import type { ReactElement, ReactNode } from 'react';
 import type { Read } from '../api';
+import { useTop } from '../platform/use-top';
 import { Actions } from './actions';
 import { Agreement } from './agreement';
 import { Button } from './button';
@@ -39,6 +40,8 @@ interface ConfirmStepProps<R> {
   /** Below a refusal, where that is not the way back. */
   readonly refused?: ReactNode;
   readonly situation?: Situation;
+  /** First thing in the tap that confirms: a host shows its own panel to a tap only. */
+  readonly onConfirm?: () => void;
   readonly onDone: (result: R) => void;
   /** Below what is checked: what else there is to say. */
   readonly children?: ReactNode;
@@ -58,6 +61,7 @@ export function ConfirmStep<R>(props: ConfirmStepProps<R>): ReactElement {
     onDone,
     children,
   } = props;
+  useTop();
   const done = ({ result }: Decided<R>) => {
     if (result !== null) onDone(result);
   };
@@ -90,9 +94,13 @@ interface ConfirmingProps<R> extends ConfirmStepProps<R> {
   readonly onAnswer: (answer: Decided<R>) => void;
 }
 
-function Confirming<R>({ step, paper, confirm, back, onAnswer }: ConfirmingProps<R>): ReactElement {
+function Confirming<R>(props: ConfirmingProps<R>): ReactElement {
+  const { step, paper, confirm, back, onConfirm, onAnswer } = props;
   const { sending, send } = step;
-  const submit = () => void send().then((answer) => answer && onAnswer(answer));
+  const submit = () => {
+    onConfirm?.();
+    void send().then((answer) => answer && onAnswer(answer));
+  };
   if (paper) {
     const other = back ? { other: back } : {};
     return <Agreement {...paper} {...other} {...{ confirm, sending }} onConfirm={submit} />;

@@ -68,9 +68,11 @@ function WalletWay({ reasons }: Pick<Decision, 'reasons'>): ReactElement {
   const { payerArea, memberArea } = reasons[0]?.facts ?? {};
   const areas = [payerArea, memberArea].filter((area) => typeof area === 'string').join(',');
   return (
-    <Press className="link" onPress={() => go('wallet', { areas })}>
-      <Text>{COMMON.toWallet}</Text>
-    </Press>
+    <View>
+      <Press className="link" onPress={() => go('wallet', { areas })}>
+        <Text>{COMMON.toWallet}</Text>
+      </Press>
+    </View>
   );
 }
 

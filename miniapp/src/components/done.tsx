@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { useTop } from '../platform/use-top';
 import { Actions } from './actions';
 import { EmptyState } from './empty-state';
 import { View } from './native';
@@ -12,6 +13,7 @@ interface DoneProps {
 
 /** It is done: said once, with the ways on. */
 export function Done({ title, about, children }: DoneProps): ReactElement {
+  useTop();
   return (
     <>
       <View role="status">

@@ -4,7 +4,7 @@ import type { ApiProblem } from '../api/api-problem';
 import { go } from '../platform/navigate';
 import { COMMON, nextStepText, type ProblemWords, problemText } from '../text';
 import { Button } from './button';
-import { DecisionCard } from './decision-card';
+import { DecisionCardLater } from './decision-card-later';
 import { HelpLines } from './help-lines';
 import { Text, View } from './native';
 
@@ -18,14 +18,14 @@ interface ErrorStateProps {
 }
 
 /** Next steps that say nothing beyond the advice above them. */
-const SILENT: ReadonlySet<NextStep> = new Set<NextStep>(['go-on', 'nothing-to-do']);
+const SILENT: ReadonlySet<NextStep> = new Set<NextStep>(['go-on', 'nothing-to-do', 'get-consent']);
 
 /** What went wrong in a sentence, what to do, and whom to call. Announced when it appears. */
 export function ErrorState(props: ErrorStateProps): ReactElement {
   const { problem, onRetry, words, children } = props;
   const { title, advice } = words ?? problemText(problem.code);
   const { nextStep } = problem;
-  const signIn = problem.code === 'sign-in-needed';
+  const signIn = problem.code === 'sign-in-needed' || problem.code === 'fresh-sign-in-needed';
   return (
     <View className="card error" role="alert">
       <Text className="error-title">{title}</Text>
@@ -33,8 +33,11 @@ export function ErrorState(props: ErrorStateProps): ReactElement {
       {nextStep && !SILENT.has(nextStep) && !problem.decision ? (
         <Text className="error-advice">{nextStepText(nextStep)}</Text>
       ) : null}
-      {problem.decision ? <DecisionCard decision={problem.decision} /> : null}
+      {problem.decision ? <DecisionCardLater decision={problem.decision} /> : null}
       {signIn ? <Button text={COMMON.signIn} onPress={() => go('signIn')} /> : null}
+      {problem.code === 'consent-needed' ? (
+        <Button text={COMMON.toMyData} onPress={() => go('myData')} />
+      ) : null}
       {onRetry && !signIn && !problem.decision ? (
         <Button text={COMMON.retry} look="second" onPress={onRetry} />
       ) : null}

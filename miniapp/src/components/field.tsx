@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import { Text, TextInput, View } from './native';
 
 export interface FieldProps {
@@ -19,6 +19,7 @@ export interface FieldProps {
 
 export function Field(props: FieldProps): ReactElement {
   const { label, value, onInput, onBlur, error, hint, placeholder, kind, maxLength, unit } = props;
+  const errorId = useId();
   return (
     <View className={error ? 'field field-wrong' : 'field'}>
       <Text className="field-label">{label}</Text>
@@ -34,10 +35,13 @@ export function Field(props: FieldProps): ReactElement {
           kind={kind}
           maxLength={maxLength}
           invalid={Boolean(error)}
+          aria-describedby={error ? errorId : undefined}
         />
         {unit ? <Text className="field-unit">{unit}</Text> : null}
       </View>
-      <View aria-live="polite">{error ? <Text className="field-error">{error}</Text> : null}</View>
+      <View id={errorId} aria-live="polite">
+        {error ? <Text className="field-error">{error}</Text> : null}
+      </View>
     </View>
   );
 }

@@ -1,9 +1,11 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
+import { focusFirstWrong } from '../platform/page-focus';
+import { useTop } from '../platform/use-top';
 import { useElder } from '../state/ui-mode';
 import { COMMON } from '../text';
 import { Actions } from './actions';
 import { Button } from './button';
-import { View } from './native';
+import { FreshPart } from './native';
 import { Steps } from './steps';
 
 /** One question of a form. */
@@ -29,16 +31,22 @@ export function FormParts(props: FormPartsProps): ReactElement {
   const { parts, at, onAt, onDone, doneText = COMMON.next } = props;
   const elder = useElder();
   const [tried, setTried] = useState(false);
+  const [moved, setMoved] = useState(false);
   const open = parts.findIndex((part) => !part.complete);
   const here = Math.min(at, open < 0 ? parts.length - 1 : open);
   const shown = elder ? parts.slice(here, here + 1) : parts;
+  useTop(elder ? here : null);
   const last = !elder || here === parts.length - 1;
+  const moveTo = (part: number) => {
+    setMoved(true);
+    onAt(part);
+  };
   const goOn = () => {
     const complete = shown.every((part) => part.complete);
     setTried(!complete);
-    if (!complete) return;
-    if (last) onDone();
-    else onAt(here + 1);
+    if (!complete) focusFirstWrong();
+    else if (last) onDone();
+    else moveTo(here + 1);
   };
   return (
     <>
@@ -46,12 +54,14 @@ export function FormParts(props: FormPartsProps): ReactElement {
         <Steps names={parts.map((part) => part.name)} at={here} />
       ) : null}
       {shown.map((part) => (
-        <View key={part.name}>{part.body(tried)}</View>
+        <FreshPart key={part.name} fresh={moved}>
+          {part.body(tried)}
+        </FreshPart>
       ))}
       <Actions>
         <Button text={last ? doneText : COMMON.next} onPress={goOn} />
         {elder && here > 0 ? (
-          <Button text={COMMON.previous} look="second" onPress={() => onAt(here - 1)} />
+          <Button text={COMMON.previous} look="second" onPress={() => moveTo(here - 1)} />
         ) : null}
       </Actions>
     </>

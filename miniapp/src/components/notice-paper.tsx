@@ -34,7 +34,10 @@ export function NoticePaper({ notice, agreed, onAgree }: NoticePaperProps): Reac
         <View className={`mark mark-square${agreed ? ' mark-on' : ''}`}>
           {agreed ? <Icon name="check" /> : null}
         </View>
-        <Text className="tick-text">{`${COMMON.readAndAgree}《${title}》`}</Text>
+        <View className="tick-text">
+          <Text>{COMMON.readAndAgree}</Text>
+          <Text>{`《${title}》`}</Text>
+        </View>
       </Press>
     </View>
   );

@@ -2,6 +2,7 @@ import Taro, { useDidShow } from '@tarojs/taro';
 import { type ReactElement, type ReactNode, useRef } from 'react';
 import { useFreshOnShow, useKeepMe } from '../api';
 import { go } from '../platform/navigate';
+import { usePageFocus } from '../platform/page-focus';
 import { useSession } from '../state/session';
 import { useUi } from '../state/ui-mode';
 import { COMMON } from '../text';
@@ -46,15 +47,21 @@ export function PageShell(props: PageShellProps): ReactElement {
   const { title, tab = false, action, needsSignIn = true, hotlines, head, bar } = props;
   const elder = useUi((ui) => ui.uiMode === 'elder');
   const theme = useUi((ui) => ui.theme);
+  const textSize = useUi((ui) => ui.textSize);
   const signedIn = useSession((session) => session.token !== null);
   const online = useOnline();
   const page = useRef<PageNode>(null);
+  usePageFocus(page);
   useKeepMe();
   useFreshOnShow();
   useDidShow(() => void Taro.setNavigationBarTitle({ title }));
   const hasBack = !head && ((IN_BROWSER && !tab) || (elder && tab));
   const { wide = false, children } = props;
-  const marks = [elder && 'elder', tab && !elder && 'has-tabs', hasBack && 'has-back'];
+  const marks = [
+    elder && `elder text-${textSize}`,
+    tab && !elder && 'has-tabs',
+    hasBack && 'has-back',
+  ];
   const look = ['shell', `theme-${theme}`, ...marks, wide && 'shell-wide'];
   return (
     <View className={look.filter(Boolean).join(' ')}>

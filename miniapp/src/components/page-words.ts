@@ -47,7 +47,8 @@ function control(node: PageNode, role: string): string {
 }
 
 function textOf(node: PageNode): string {
-  if (node.nodeType === TEXT) return node.nodeValue ?? '';
+  // A space that only keeps a line whole is a space to the ear.
+  if (node.nodeType === TEXT) return (node.nodeValue ?? '').replace(/\u00a0/g, ' ');
   return childrenOf(node).map(textOf).join('');
 }
 

@@ -11,9 +11,18 @@ interface QrCodeProps {
 /** Quiet zone around the code, in modules; four is what readers expect. */
 const MARGIN = 4;
 
+/** In UTF-8; given a text, the library would ask for a TextEncoder, which mini-programs lack. */
+function bytesOf(text: string): Uint8ClampedArray {
+  const parts = encodeURIComponent(text).match(/%..|./g) ?? [];
+  return Uint8ClampedArray.from(parts, (part) =>
+    part.length > 1 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0),
+  );
+}
+
 /** The code as one SVG path: every dark module a square, runs in a row joined. */
 function svgOf(text: string): string {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+  const bytes = { data: bytesOf(text), mode: 'byte' } as const;
+  const { modules } = create([bytes], { errorCorrectionLevel: 'M' });
   const { size } = modules;
   const parts: string[] = [];
   for (let row = 0; row < size; row += 1) {

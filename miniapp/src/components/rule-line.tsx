@@ -30,7 +30,7 @@ export function RuleLine(props: RuleLineProps): ReactElement {
     <View className="rule">
       <Text className="rule-label">{PARAMETER_WORDS[name]?.label ?? ''}</Text>
       <Text className={unknown ? 'rule-value rule-unknown' : 'rule-value'}>{said}</Text>
-      {meta.length > 0 ? <Text className="rule-meta">{meta.join(' · ')}</Text> : null}
+      {meta.length > 0 ? <Text className="rule-meta">{meta.join('，')}</Text> : null}
       {children}
     </View>
   );

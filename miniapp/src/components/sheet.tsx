@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { COMMON } from '../text';
 import { Icon } from './icon';
-import { Heading, Press, View } from './native';
+import { Dialog, Heading, Press, View } from './native';
 
 interface SheetProps {
   readonly title: string;
@@ -18,7 +18,7 @@ export function Sheet({ title, open, onClose, children, foot }: SheetProps): Rea
   return (
     <View className="sheet">
       <View className="sheet-shade" aria-hidden />
-      <View className="sheet-paper" role="dialog" aria-modal aria-label={title}>
+      <Dialog className="sheet-paper" label={title} onClose={onClose}>
         <View className="sheet-head">
           <Heading level={2} className="sheet-title">
             {title}
@@ -29,7 +29,7 @@ export function Sheet({ title, open, onClose, children, foot }: SheetProps): Rea
         </View>
         <View className="sheet-body">{children}</View>
         {foot ? <View className="sheet-foot">{foot}</View> : null}
-      </View>
+      </Dialog>
     </View>
   );
 }

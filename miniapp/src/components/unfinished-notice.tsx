@@ -11,7 +11,7 @@ interface UnfinishedNoticeProps {
 /** A command of earlier that never got its answer: ask for it before anything new. */
 export function UnfinishedNotice({ sending, onAsk }: UnfinishedNoticeProps): ReactElement {
   return (
-    <View className="card notice" role="status">
+    <View className="card notice unfinished" role="status">
       <Text className="notice-text">{COMMON.unfinished}</Text>
       <Button text={COMMON.unfinishedAsk} look="second" sending={sending} onPress={onAsk} />
     </View>

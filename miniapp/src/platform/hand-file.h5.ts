@@ -1,3 +1,4 @@
+import { download } from './download';
 import type { FileAsked, HandFile } from './file-asked';
 
 /** Where a file goes on this platform. */
@@ -7,12 +8,7 @@ export const filesGo: 'download' | 'chat' | 'nowhere' = 'download';
 export async function takeFile({ load, name }: FileAsked): Promise<HandFile> {
   const file = await load();
   return async () => {
-    const url = URL.createObjectURL(file);
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(url);
+    download(file, name);
     return true;
   };
 }

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { mayAskPhone } from './privacy-gate';
 import type { Kept, ReceiptPaper } from './receipt-paper';
 import { drawReceipt, PICTURE } from './receipt-picture';
 
@@ -7,6 +8,7 @@ export const receiptBy: 'print' | 'picture' = 'picture';
 
 /** Draws the receipt and puts it into the album. */
 export async function keepReceipt(paper: ReceiptPaper): Promise<Kept> {
+  if (!(await mayAskPhone())) return 'denied';
   try {
     const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: drawn(paper) });
     await Taro.saveImageToPhotosAlbum({ filePath: tempFilePath });

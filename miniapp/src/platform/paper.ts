@@ -1,8 +1,10 @@
 import type { PaperDescription } from '@gongji/shared/contracts';
 import Taro from '@tarojs/taro';
+import { mayAskPhone } from './privacy-gate';
 
 /** A picture is picked and described; it stays on the phone. Null when the person turned back. */
 export async function pickPaper(): Promise<PaperDescription | null> {
+  if (!(await mayAskPhone())) return null;
   try {
     const { tempFiles } = await Taro.chooseImage({ count: 1, sizeType: ['compressed'] });
     const [file] = tempFiles;

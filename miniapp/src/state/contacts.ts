@@ -21,7 +21,7 @@ export const MOST_CONTACTS = 2;
  * Numbers that a person saved to call their relatives, on this phone and nowhere else: nobody's
  * number is passed on, and nobody's is shown to who was not given it.
  */
-const useContactStore = create<Contacts>()(
+export const useContactStore = create<Contacts>()(
   persist(
     (set) => ({
       kept: {},
@@ -44,4 +44,9 @@ export function useContacts() {
       if (me) keep(me, next.slice(0, MOST_CONTACTS));
     },
   };
+}
+
+/** The numbers that a person saved are no longer on this phone. */
+export function forgetContacts(personId: string): void {
+  useContactStore.setState(({ kept: { [personId]: _gone, ...others } }) => ({ kept: others }));
 }

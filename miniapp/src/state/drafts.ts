@@ -56,3 +56,13 @@ export function useDraft<T extends Draft>(
   };
   return { value, change, drop };
 }
+
+/** Nothing that a person has begun to fill in is left, on the phone or in memory. */
+export function forgetDrafts(personId: string): void {
+  const { drafts, drop } = useDrafts.getState();
+  for (const key of [...Object.keys(drafts), ...secrets.keys()]) {
+    if (!key.startsWith(`${personId}:`)) continue;
+    secrets.delete(key);
+    drop(key);
+  }
+}

@@ -4,14 +4,18 @@ import { persisted } from './persisted';
 
 export type UiMode = 'standard' | 'elder';
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
+/** How large elder mode writes; the largest is the 30 px that the MIIT specification asks for. */
+export type TextSize = 'large' | 'larger' | 'largest';
 
 interface UiState {
   readonly uiMode: UiMode;
   readonly theme: Theme;
+  readonly textSize: TextSize;
   /** True once the person was told that elder mode exists because the system font is large. */
   readonly suggested: boolean;
   readonly setUiMode: (uiMode: UiMode) => void;
   readonly setTheme: (theme: Theme) => void;
+  readonly setTextSize: (textSize: TextSize) => void;
   readonly setSuggested: () => void;
 }
 
@@ -21,9 +25,11 @@ export const useUi = create<UiState>()(
     (set) => ({
       uiMode: 'standard',
       theme: 'auto',
+      textSize: 'large',
       suggested: false,
       setUiMode: (uiMode) => set({ uiMode }),
       setTheme: (theme) => set({ theme }),
+      setTextSize: (textSize) => set({ textSize }),
       setSuggested: () => set({ suggested: true }),
     }),
     { name: 'ui', storage: persisted() },

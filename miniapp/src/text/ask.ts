@@ -4,7 +4,6 @@ import { dayText } from './dates';
 export const ASK = {
   title: '问一问规定',
   lead: '先问清楚，再去办。只是查询，不会动用任何钱。',
-  entryAbout: '能付什么、谁来付、何时生效',
   supposeArea: '假如在这里参保',
   supposeDay: '假如在这一天',
   show: '看答案',

@@ -1,8 +1,6 @@
 /** Words of 亲情账户: a relative's code for a visit, never money. */
 export const CODE_LINK = {
   title: '亲情账户：代出示医保码',
-  entry: '亲情账户',
-  entryAbout: '替家人出示医保码，不付钱',
   lead: '陪家人看病时，替他（她）出示医保码。',
   notSharingTitle: '这里不付钱',
   notSharing: '亲情账户只出示家人的码，不动任何人的钱，也不是家庭共济。',

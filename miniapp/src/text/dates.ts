@@ -1,17 +1,23 @@
 import { shanghaiTime } from '@gongji/shared/calendar';
 
-/** 2025-11-15 → 2025年11月15日. */
-export function dayText(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${year}年${Number(month)}月${Number(date)}日`;
-}
-
 /** An invisible place where a line may end. */
 const BREAK = '\u200b';
 
-/** From a day to a day: a narrow line ends between the two, never within one. */
+export const DATES = {
+  day: (year: string, month: number, date: number) => `${year}年${month}月${date}日`,
+  /** A narrow line ends between the two days, never within one. */
+  period: (from: string, to: string) => `${from}到${BREAK}${to}`,
+} as const;
+
+/** 2025-11-15 → 2025年11月15日. */
+export function dayText(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return DATES.day(year, Number(month), Number(date));
+}
+
+/** From a day to a day. */
 export function periodText(from: string, to: string): string {
-  return `${dayText(from)}到${BREAK}${dayText(to)}`;
+  return DATES.period(dayText(from), dayText(to));
 }
 
 /** An instant in UTC as the local day and time: 2025年11月15日 09:30. */

@@ -1,8 +1,15 @@
+import { DeletionConsequence } from '@gongji/shared/contracts';
 import { COMMON } from './common';
 import { CONTACTS } from './contacts';
 import { dayText } from './dates';
+import { FACE } from './face';
 import { HOME } from './home';
+import { INVITATION } from './invitation';
+import { ME } from './me';
+import { MY_DATA } from './my-data';
 import { PREPARED } from './prepared';
+import { problemText } from './problems';
+import { REAL_NAME } from './real-name';
 
 const LIMIT = 20;
 /** Words of offices, not of people. */
@@ -30,6 +37,61 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     HOME.answered('林建国', false),
   ],
   'who keeps a number': [CONTACTS.lead, ...CONTACTS.onlyHere, CONTACTS.full, CONTACTS.numberWrong],
+  'who says who they are': [
+    REAL_NAME.lead,
+    REAL_NAME.nameHint,
+    REAL_NAME.nameWrong,
+    REAL_NAME.mismatch,
+    REAL_NAME.mismatchAbout,
+    ...REAL_NAME.points,
+    REAL_NAME.notRead,
+    REAL_NAME.faceNotRead,
+    REAL_NAME.face,
+    REAL_NAME.counter,
+    REAL_NAME.done('黄玉英'),
+    REAL_NAME.doneAbout,
+  ],
+  'who proves it': [
+    FACE.lead,
+    ...FACE.points,
+    FACE.start,
+    FACE.notAgreed,
+    FACE.counter,
+    FACE.counterTitle,
+    FACE.counterLead,
+    FACE.counterHint,
+    FACE.counterWrong,
+    FACE.counterSend,
+    FACE.toFace,
+    FACE.cannot,
+    FACE.waiting,
+    FACE.waitingAbout,
+    FACE.passed,
+    FACE.passedAbout,
+    FACE.failed,
+    FACE.failedAbout,
+    FACE.unknownPage,
+    FACE.unknownAbout,
+    INVITATION.faceLead,
+    INVITATION.face,
+    INVITATION.counter,
+    INVITATION.cannot,
+    INVITATION.tryFace,
+  ],
+  'who reads what becomes of their data': [
+    ...Object.values(MY_DATA.first),
+    MY_DATA.lead,
+    ME.privacy,
+    COMMON.toMyData,
+    problemText('consent-needed').title,
+    problemText('consent-needed').advice,
+  ],
+  'who ends their account': [
+    MY_DATA.deleting.lead,
+    ...DeletionConsequence.options.map(MY_DATA.deleting.consequence),
+    MY_DATA.deleting.done,
+    MY_DATA.deleting.doneAbout,
+  ],
   'who listens': [COMMON.noVoice, COMMON.readFailed, COMMON.callRelative('大儿子')],
 };
 

@@ -14,4 +14,10 @@ describe('the figures of a reason', () => {
   test('leave out what is not for people', () => {
     expect(factLines({ facts: { orderNumber: 'x', open: true, note: null } })).toEqual([]);
   });
+
+  test('list what is allowed, and nothing where there is no word for a part of it', () => {
+    const lines = factLines({ facts: { allowed: ['spouse', 'parent', 'child'] } });
+    expect(lines).toEqual([{ label: '可以共济的家人', value: '配偶、父母、子女' }]);
+    expect(factLines({ facts: { allowed: ['spouse', 'neighbour'] } })).toEqual([]);
+  });
 });

@@ -38,6 +38,7 @@ const LABEL: Readonly<Record<string, string>> = {
   scheme: '险种',
   status: '状态',
   relation: '关系',
+  allowed: '可以共济的家人',
   role: '身份',
   area: '参保地',
   payerArea: '付钱的人参保地',
@@ -59,9 +60,16 @@ type AreaName = (areaCode: string) => string | null;
 
 function valueText(key: string, value: Fact, areaName: AreaName): string | null {
   if (typeof value === 'number') return numberText(key, value);
+  if (Array.isArray(value)) return listText(value);
   if (typeof value !== 'string') return null;
   if (/area$/i.test(key)) return areaName(value);
   return DAY.test(value) ? dayText(value) : (WORDS[value] ?? null);
+}
+
+/** Said whole or not at all: half a list would be a wrong one. */
+function listText(codes: readonly string[]): string | null {
+  const words = codes.flatMap((code) => WORDS[code] ?? []);
+  return codes.length > 0 && words.length === codes.length ? words.join('、') : null;
 }
 
 function numberText(key: string, value: number): string {

@@ -23,6 +23,7 @@ const CONSEQUENCE: Readonly<Record<z.infer<typeof Consequence>, string>> = {
   'open-orders-finish': '已经提交的缴费会继续办完。',
   'records-stay': '过去的记录会保留，双方都能查看。',
   'pot-stays-with-organizer': '家庭共济资金留在组织者名下。',
+  'own-pot-stays-own': '自己划拨好的钱，还是自己的。',
   'family-closes': '这个家庭会关闭。',
   'open-invitations-end': '还没有接受的邀请会失效。',
 };
@@ -37,13 +38,17 @@ const CONSENT: Readonly<Record<z.infer<typeof ConsentItem>, string>> = {
   'payer-sees-my-premium-status': '对方能看到我有没有缴居民医保。',
   'my-money-is-not-touched': '不会动用我自己的钱。',
   'i-can-leave-any-time': '我随时可以退出。',
+  'i-see-family-and-records': '我能看到家里有谁、谁为谁付钱、缴费的记录。',
+  'i-move-nothing': '我什么都不能办，也动不了任何人的钱。',
+  'family-knows-i-look-on': '家里每个人都会知道我能看。',
 };
 
 export function consentText(item: z.infer<typeof ConsentItem>): string {
   return CONSENT[item];
 }
 
-const INVITATION: Readonly<
+/** How an invitation stands. */
+export const INVITATION_STATUS: Readonly<
   Record<z.infer<typeof InvitationStatus>, { label: string; tone: Tone }>
 > = {
   pending: { label: '等待接受', tone: 'wait' },
@@ -54,7 +59,7 @@ const INVITATION: Readonly<
 };
 
 export function invitationStatusText(status: z.infer<typeof InvitationStatus>) {
-  return INVITATION[status];
+  return INVITATION_STATUS[status];
 }
 
 /** 父亲 or 母亲 where it is known which parent, else the relation's own word. */

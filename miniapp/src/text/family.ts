@@ -18,9 +18,9 @@ export const FAMILY = {
   invite: '邀请家人',
   inviteAbout: '发链接、扫码或报六位数字',
   temporary: '添加临时成员',
-  temporaryAbout: '家人没有手机，或做不了人脸核验',
+  temporaryAbout: '家人没有手机，或现在核验不了',
   movePot: '划拨资金',
-  movePotAbout: '个人账户的钱转入家庭共济资金',
+  movePotAbout: '把钱转进家庭共济资金',
   bindings: '谁为谁付钱',
   bindingsAbout: '查看、绑定或解绑，调整付款顺序',
   bindingsMine: '谁可以为我付钱',
@@ -34,6 +34,17 @@ export const FAMILY = {
   invitations: '发出的邀请',
   codeIs: (code: string) => `邀请码 ${code.slice(0, 3)}\u00a0${code.slice(3)}`,
   others: '我还加入了',
+  viewers: '查看人',
+  viewersAbout: '请一位家人帮着看，不能办事',
+  viewersCount: (count: number) => `${count} 位，只能看`,
+  viewOnly: '只能看，不能办',
+  viewed: (name: string) => `${name}的家`,
+  viewedList: '我在看的家庭',
+  change: '更换组织者',
+  changeAbout: '请另一位家人来管这个家',
+  asksMe: (name: string) => `${name}请您当组织者`,
+  asksMeAbout: '看清楚再决定，可以不同意',
+  waits: (name: string) => `等${name}回答`,
 } as const;
 
 export const CREATE = {
@@ -58,7 +69,7 @@ export const CREATE = {
 
 export const INVITE = {
   title: '邀请家人',
-  lead: '家人同意并完成人脸核验后，才会加入。',
+  lead: '家人同意、并核验是本人后，才会加入。',
   relation: '他（她）是您的什么人？',
   relationShort: '关系',
   relationMissing: '请选择一种关系。',
@@ -70,6 +81,8 @@ export const INVITE = {
   who: '邀请谁',
   valid: '有效期',
   validValue: '7 天，只能用一次',
+  sentBefore: (relation: string) =>
+    `您已经邀请过一位${relation}，还没有回音。同一个人不用再邀请，可以在“发出的邀请”里再发给他（她）。`,
   readFirst: '读完承诺书并勾选同意，才能发出邀请。',
   confirm: '生成邀请',
   back: '返回修改',

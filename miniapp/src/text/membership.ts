@@ -1,7 +1,7 @@
 /** Temporary members, upgrading, and how a membership ends. */
 export const TEMPORARY = {
   title: '添加临时成员',
-  lead: '家人没有手机，或做不了人脸核验，可以先加为临时成员：只能代缴居民医保。',
+  lead: '家人没有手机，或现在核验不了，可以先加为临时成员：只能代缴居民医保。',
   name: '家人姓名',
   nameShort: '姓名',
   nameHint: '和身份证上的一样。',
@@ -25,7 +25,7 @@ export const TEMPORARY = {
   confirm: '确认添加',
   back: '返回修改',
   done: (name: string) => `已添加${name}`,
-  doneAbout: (name: string) => `现在可以为${name}缴居民医保。以后完成人脸核验，就能转为正式成员。`,
+  doneAbout: (name: string) => `现在可以为${name}缴居民医保。以后核验过是本人，就能转为正式成员。`,
   again: '再添加一位',
   toPremium: '去缴居民医保',
   toFamily: '回到家庭',
@@ -38,19 +38,21 @@ export const TEMPORARY = {
 /** What the server found wrong with a field, by its code. */
 export const FIELD_ERROR: Readonly<Record<string, string>> = {
   'id-number-invalid': '身份证号不对，请对照身份证再核对一遍。',
+  'number-is-of-member': '这个身份证号的人已经在您的家庭里，登记的是另一个名字。请核对姓名。',
+  'number-is-your-own': '这是您自己的身份证号，请填写家人的。',
   'name-and-number-unknown': '没有查到这个姓名和身份证号的参保信息，请核对是否写错。',
 };
 
 export const UPGRADE = {
   title: '转为正式成员',
-  lead: (name: string) => `${name}完成人脸核验后，就是正式成员。过去的记录都会保留。`,
+  lead: (name: string) => `${name}核验过是本人，就是正式成员。过去的记录都会保留。`,
   gainTitle: '转为正式成员后',
   gains: (name: string) => [
     `${name}看病买药时，也可以用家人账户的钱。`,
     `家人仍然可以为${name}缴居民医保。`,
   ],
-  face: '开始人脸核验',
-  faceAbout: '要本人看着手机完成。请确认本人就在身边。',
+  face: '去核验',
+  faceAbout: '本人看着手机刷脸，或用医保大厅给的数字。请确认本人就在身边。',
   confirmTitle: '核验已通过，请确认',
   member: '成员',
   change: '身份变化',
@@ -78,7 +80,7 @@ export const MEMBER = {
   nobody: '还没有人可以付钱。',
   rank: (rank: number) => `第 ${rank} 个付`,
   upgrade: '转为正式成员',
-  upgradeAbout: '本人完成人脸核验即可',
+  upgradeAbout: '核验过是本人即可',
   bindings: '谁为谁付钱',
   pay: (name: string) => `为${name}缴居民医保`,
   remove: '移出家庭',

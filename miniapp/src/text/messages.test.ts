@@ -16,6 +16,7 @@ const message = (kind: MessageView['kind'], byMe: boolean): MessageView => ({
   nameHint: '爸爸',
   orderKind: 'premium',
   amountFen: 45_000,
+  day: '2025-12-25',
   at: '2025-11-15T02:00:00.000Z',
   readAt: null,
 });

@@ -1,5 +1,6 @@
 import type { MessageKind, MessageTopic, MessageView } from '@gongji/shared/contracts';
 import { COMMON } from './common';
+import { dayText } from './dates';
 
 /** The inbox, and what one is told of. */
 export const MESSAGES = {
@@ -13,14 +14,16 @@ export const MESSAGES = {
   choicesLead: '关掉的，以后不再提醒。记录里照样能查到。',
   choicesAbout: '现在只在小程序里提醒，还不会发到微信或支付宝。',
   topics: {
-    premiums: '代缴医保的结果',
+    premiums: '代缴医保',
+    windows: '缴费的日子',
     refunds: '退回的钱',
     transfers: '转账和划拨',
     invitations: '邀请的回音',
     members: '家人升级',
   } satisfies Record<MessageTopic, string>,
   topicsAbout: {
-    premiums: '缴成了，或没有缴成',
+    premiums: '缴没缴成，谁请您付、谁没同意付',
+    windows: '快开始、快截止时提醒',
     refunds: '钱到了，或银行卡要改',
     transfers: '有钱等您收、被收下、被退回',
     invitations: '家人接受了，或没有接受',
@@ -36,6 +39,7 @@ interface Words {
 type Said = (message: MessageView, mine: boolean) => Words;
 
 const nameOf = (person: MessageView['about']) => person?.name ?? '家人';
+const dayOf = ({ day }: MessageView) => (day === null ? '' : dayText(day));
 const sumOf = ({ amountFen }: MessageView) => (amountFen === null ? '' : COMMON.yuan(amountFen));
 
 const WORDS: Readonly<Record<MessageKind, Said>> = {
@@ -82,7 +86,39 @@ const WORDS: Readonly<Record<MessageKind, Said>> = {
   }),
   'upgrade-due': (message, mine) => ({
     title: mine ? '您可以升级为正式成员' : `${nameOf(message.about)}可以升级为正式成员`,
-    about: '通过人脸核验，看病买药也能用。',
+    about: '核验过是本人，看病买药也能用。',
+  }),
+  'window-opens': (message) => ({
+    title: `居民医保 ${dayOf(message)}开始缴`,
+    about: '您能代缴的家人，到时候就可以缴了。',
+  }),
+  'window-closes': (message) => ({
+    title: `居民医保缴到 ${dayOf(message)}为止`,
+    about: '还没缴的家人，请在这天之前缴好。',
+  }),
+  'prepared-waiting': (message) => ({
+    title: `${nameOf(message.about)}请您付 ${sumOf(message)}`,
+    about: '替家人缴居民医保，付不付由您定。',
+  }),
+  'viewer-joined': (message, mine) => ({
+    title: mine ? '您可以看这个家了' : `${nameOf(message.about)}可以看家里的记录了`,
+    about: '只能看，不能办事。',
+  }),
+  'organizer-asked': (message) => ({
+    title: `${nameOf(message.about)}请您当组织者`,
+    about: '看清楚再决定，可以不同意。',
+  }),
+  'organizer-declined': (message) => ({
+    title: `${nameOf(message.about)}没有同意当组织者`,
+    about: '什么都没有变，可以打电话问问。',
+  }),
+  'organizer-changed': (message, mine) => ({
+    title: mine ? '您现在是组织者' : `${nameOf(message.about)}现在是组织者`,
+    about: '谁为谁付钱，没有改变。',
+  }),
+  'prepared-declined': (message) => ({
+    title: `${nameOf(message.about)}没有同意付这笔钱`,
+    about: '没有动用任何人的钱，可以打电话问问。',
   }),
 };
 

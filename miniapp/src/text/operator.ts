@@ -40,6 +40,9 @@ export const OPERATOR = {
   find: '按订单号查',
   findHint: '例如 P20251115-…',
   findDo: '查订单',
+  notFound: '没有这个订单号',
+  notFoundAbout: '请粘贴完整的订单号，只输入一部分查不到。',
+  toOrders: '在全部订单里找',
   openOrders: '办理中的订单',
   noOpenOrders: '现在没有办理中的订单',
   endedOrders: (day: string) => `${day}以来办结的订单`,
@@ -143,7 +146,7 @@ interface StatusWords {
 
 export const DISCREPANCY_STATUS: Readonly<Record<DiscrepancyStatus, StatusWords>> = {
   waiting: { label: '等次日账单', tone: 'wait' },
-  open: { label: '待处理', tone: 'stop' },
+  open: { label: '待处理', tone: 'wait' },
   mended: { label: '已自动处理', tone: 'good' },
   explained: { label: '已查明无误', tone: 'plain' },
   settled: { label: '已人工处理', tone: 'good' },

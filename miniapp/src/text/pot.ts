@@ -39,6 +39,7 @@ export const POT = {
   failedAbout: '钱还在您的个人账户里，一分没少。可以再试一次，或打电话问。',
   again: '再划拨一笔',
   toPremium: '去缴居民医保',
+  toInvite: '去邀请家人',
   toFamily: '回到家庭',
   toRecord: '看这笔记录',
 } as const;

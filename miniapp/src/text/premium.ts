@@ -9,6 +9,7 @@ export const PREMIUM = {
   chooseLead: (year: number) => `缴 ${year} 年度城乡居民医保，给家人用。`,
   noticeLead: '办理前请先读完须知。',
   agree: '同意，去选择家人',
+  noticeMissing: '请先读完须知，再勾选同意。',
   readAgain: '重读办理须知',
   whom: '给谁缴？可以选几个人',
   selectAll: '全部选上',
@@ -111,11 +112,14 @@ export const PREMIUM = {
   seeRecords: '查看记录',
   again: '给其他家人缴',
   stages: ['受理', '扣款', '缴费', '完成'],
+  coverUnknown: '待遇开始日期，待当地确认',
+  coverFrom: (day: string) => `${day}起享受待遇`,
+  coverAfter: (day: string, months: number) => `${day}起享受待遇（等待 ${months} 个月）`,
 } as const;
 
 /** When cover begins, in one sentence; says so where it is not decided. */
 export function coverText({ coverFrom, waitingMonths }: CoverPreview): string {
-  if (!coverFrom) return '待遇开始日期，待当地确认';
-  const start = `${dayText(coverFrom)}起享受待遇`;
-  return waitingMonths ? `${start}（等待 ${waitingMonths} 个月）` : start;
+  if (!coverFrom) return PREMIUM.coverUnknown;
+  const day = dayText(coverFrom);
+  return waitingMonths ? PREMIUM.coverAfter(day, waitingMonths) : PREMIUM.coverFrom(day);
 }

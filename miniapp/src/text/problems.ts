@@ -12,6 +12,11 @@ const WORDS: Readonly<Record<FailureCode, ProblemWords>> = {
   'request-id-missing': { title: '这次提交没有成功', advice: '请返回上一页，再试一次。' },
   'sign-in-needed': { title: '登录已失效', advice: '请重新登录，已填写的内容都保留着。' },
   'sign-in-refused': { title: '没有登录成功', advice: '请重试；多次不成功，请拨打服务热线。' },
+  'fresh-sign-in-needed': {
+    title: '要再确认一次是您本人',
+    advice: '这次没有办，也没有扣款。填好的内容都保留着。',
+  },
+  'real-name-needed': { title: '要先知道您是谁', advice: '请完成一次实名核验，以后不用再做。' },
   'not-found': { title: '没有找到这项内容', advice: '它可能已结束，或不属于当前登录的人。' },
   'refused-by-rule': { title: '按规定现在不能办理', advice: '原因和下一步写在下面。' },
   'answer-forgotten': {
@@ -24,8 +29,14 @@ const WORDS: Readonly<Record<FailureCode, ProblemWords>> = {
     title: '金额和刚才看到的不一样了',
     advice: '没有扣款。请核对新的金额后再确认。',
   },
+  'consent-needed': {
+    title: '这项使用已被本人收回同意',
+    advice: '要再用，请本人重新同意。',
+  },
+  'guardian-needed': { title: '不满14周岁，要由监护人同意', advice: '请让父母或监护人办理。' },
   'notice-not-agreed': { title: '告知内容已更新', advice: '请重新阅读并同意后再办理。' },
-  'face-check-running': { title: '人脸核验还没有结果', advice: '请完成核验，或稍等片刻再试。' },
+  'face-check-running': { title: '核验还没有结果', advice: '请完成核验，或稍等片刻再试。' },
+  'face-check-over': { title: '核验的结果已过时', advice: '半小时内有效，请再核验一次。' },
   'invitation-over': {
     title: '这份邀请已失效',
     advice: '邀请七天内有效，只能用一次。请让家人重新发一份。',

@@ -6,10 +6,10 @@ import type {
   ReviewResult,
 } from '@gongji/shared/contracts';
 import type { z } from 'zod';
+import { QA_TAB } from './qa-tab';
 
 export const QA = {
-  open: 'QA',
-  title: 'QA 测试台',
+  ...QA_TAB,
   person: '扮演',
   personNone: '未登录',
   today: '设定今天',
@@ -17,7 +17,10 @@ export const QA = {
   acts: '在小程序以外做的事',
   cash: '到税务缴现金（2026 年度）',
   spend: '在药店刷个人账户 500 元',
+  papers: '带身份证到医保大厅',
+  counterCode: (code: string) => `大厅给的数字：${code}`,
   nobody: '选一个人',
+  desk: (name: string) => `打开运营台（由${name}登录）`,
   cards: '测试银行卡：6200 0000 0000 0005 能收款；…0013 已销户；…0021 没有这张卡；…0039 不能打款',
   face: '人脸核验结果',
   review: '绑定审核结果',
@@ -31,7 +34,7 @@ export const QA = {
 /** The demo people by whose way of sharing they show. */
 export const DEMO_GROUP: Readonly<Record<DemoGroup, string>> = {
   family: '林家（福建，资金池）',
-  special: '福建的特殊情形',
+  special: '福建和重庆的特殊情形',
   xiamen: '厦门：按顺位付钱',
   shanghai: '上海：只用历年余额',
   beijing: '北京：月底批量扣款',

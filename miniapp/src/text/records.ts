@@ -53,7 +53,7 @@ export const RECORDS = {
   decision: '当时的判断',
   usable: '当时可用的钱',
   provinceDirect: '（省直）',
-  verifier: '人脸核验',
+  verifier: '本人核验',
   noOrder: '这是家庭变动记录，没有动用钱。',
   payerMe: '我',
   binds: (payer: string, member: string) => `${payer}为${member}付钱`,

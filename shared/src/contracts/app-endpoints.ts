@@ -9,22 +9,32 @@ import { insuranceEndpoints } from './insurance';
 import { invitationEndpoints } from './invitations';
 import { messageEndpoints } from './messages';
 import { orderEndpoints } from './orders';
+import { organizerOfferEndpoints } from './organizer-offers';
 import { premiumEndpoints } from './premiums';
 import { preparedPaymentEndpoints } from './prepared-payments';
+import { pushAskEndpoints } from './push-asks';
+import { realNameEndpoints } from './real-name-checks';
 import { recordShareEndpoints } from './record-shares';
 import { recordYearEndpoints } from './record-years';
 import { recordEndpoints } from './records';
 import { refundEndpoints } from './refunds';
 import { sessionEndpoints } from './sessions';
+import { viewerEndpoints } from './viewers';
 import { walletEndpoints } from './wallet';
 
-/** What the families' app calls. Apart from the operator's, so that no phone carries those. */
+/**
+ * What the families' app calls. Apart from the operator's, so that no phone carries those, and from
+ * what few pages call, so that it weighs on no others.
+ */
 export const appEndpoints = {
   ...sessionEndpoints,
+  ...realNameEndpoints,
   ...commandEndpoints,
   ...insuranceEndpoints,
   ...familyEndpoints,
   ...invitationEndpoints,
+  ...viewerEndpoints,
+  ...organizerOfferEndpoints,
   ...faceEndpoints,
   ...bindTermsEndpoints,
   ...bindingEndpoints,
@@ -37,6 +47,7 @@ export const appEndpoints = {
   ...recordYearEndpoints,
   ...recordShareEndpoints,
   ...messageEndpoints,
+  ...pushAskEndpoints,
   ...walletEndpoints,
 };
 

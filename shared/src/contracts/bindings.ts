@@ -37,6 +37,7 @@ export const bindingEndpoints = {
     path: '/families/:familyId/bindings',
     summary: 'Who may pay for whom, in which order',
     scope: 'family',
+    forViewers: true,
     params: FamilyPath,
     response: z.object({
       /** Those that can pay, and those that still wait for something. */

@@ -4,9 +4,9 @@ import type { ProblemCode } from './problem';
 /**
  * Who may call: `public` nobody signed in · `person` any signed-in person, about themselves ·
  * `family` only a member of the family in the path · `invitation` whoever holds its link or code ·
- * `record` payer, person paid for, or organizer · `operator` whoever runs the product, and nobody
- * else: to all others, signed in or not, it is an address that does not exist. Not yours answers
- * exactly like not there: 404.
+ * `record` payer, person paid for, organizer, or viewer · `operator` whoever runs the product, and
+ * nobody else: to all others, signed in or not, it is an address that does not exist. Not yours
+ * answers exactly like not there: 404.
  */
 export type Scope = 'public' | 'person' | 'family' | 'invitation' | 'record' | 'operator';
 
@@ -20,6 +20,11 @@ export interface Endpoint {
   readonly scope: Scope;
   /** True: changes something, needs an Idempotency-Key, happens once under that key. */
   readonly command: boolean;
+  /**
+   * True: who only looks on at the family in the path may call it too. To them all else of a family
+   * is not there.
+   */
+  readonly forViewers: boolean;
   /** True: with `?quote=true` the same path is run and rolled back; the decision is shown first. */
   readonly quotable: boolean;
   readonly limit: Limit | null;
@@ -46,6 +51,7 @@ const EMPTY = z.object({});
 export function wholeRow(given: GivenEndpoint & Pick<Endpoint, 'response'>): Endpoint {
   return {
     command: false,
+    forViewers: false,
     quotable: false,
     limit: null,
     answers: 'json',

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { appEndpoints } from './app-endpoints';
 import { type Endpoint, wholeRow } from './endpoint';
 import { operatorEndpoints } from './operator-endpoints';
+import { ownDataEndpoints } from './own-data-endpoints';
 
 /** The one table of endpoints: server, client, OpenAPI and the authorisation tests all walk it. */
-export const endpoints = { ...appEndpoints, ...operatorEndpoints };
+export const endpoints = { ...appEndpoints, ...ownDataEndpoints, ...operatorEndpoints };
 
 export type Endpoints = typeof endpoints;
 export type EndpointName = keyof Endpoints;

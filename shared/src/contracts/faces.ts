@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { Id } from '../vocabulary';
-import { Instant } from './common';
+import { Agreed, Instant } from './common';
 import { endpoint } from './endpoint';
 import { InvitationProof } from './invitations';
 
 export const FaceStatus = z.enum(['started', 'passed', 'failed']);
 
+/** What a clerk gives to who showed their papers: as good as a face, for ten minutes, once. */
+export const CounterCode = z.string().regex(/^\d{6}$/);
+
 export const FaceVerificationView = z.object({
   faceVerificationId: Id,
   status: FaceStatus,
-  /** Who decided: `placeholder` until a platform's own check is wired in. */
+  /** Who decided: `placeholder` until a platform's own check is wired in, or `counter`. */
   verifier: z.string(),
   startedAt: Instant,
   finishedAt: Instant.nullable(),
@@ -30,7 +33,24 @@ export const faceEndpoints = {
     scope: 'person',
     command: true,
     limit: 'face-check',
-    body: z.object({ purpose: FacePurpose }),
+    body: Agreed.extend({ purpose: FacePurpose }),
+    response: FaceVerificationView,
+    problems: [
+      'not-found',
+      'invitation-over',
+      'notice-not-agreed',
+      'guardian-needed',
+      'outside-unavailable',
+    ],
+  }),
+  proveAtCounter: endpoint({
+    method: 'POST',
+    path: '/face-verifications/at-counter',
+    summary: 'The same proof without a face: by the code of a clerk who has seen the papers',
+    scope: 'person',
+    command: true,
+    limit: 'face-check',
+    body: z.object({ purpose: FacePurpose, counterCode: CounterCode }),
     response: FaceVerificationView,
     problems: ['not-found', 'invitation-over', 'outside-unavailable'],
   }),

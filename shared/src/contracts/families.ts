@@ -21,6 +21,8 @@ import {
   MemberPath,
 } from './common';
 import { endpoint } from './endpoint';
+import { OrganizerOffer, ViewerView } from './family-life';
+import { FACE_PROBLEMS } from './problem';
 
 export const MemberStatus = z.enum(['active', 'left', 'removed']);
 
@@ -47,7 +49,13 @@ export const FamilyView = z.object({
   provinceDirect: z.boolean(),
   createdAt: Instant,
   iAmOrganizer: z.boolean(),
+  /** Everything here is for reading only. */
+  iOnlyView: z.boolean(),
   members: z.array(MemberView),
+  /** Who looks on; everybody in the family may know it. */
+  viewers: z.array(ViewerView),
+  /** What waits for an answer, shown to the two whom it concerns. */
+  organizerOffer: OrganizerOffer.nullable(),
   /** The pot as our ledger has it; null where the area works without one. */
   potFen: FenAmount.nullable(),
   fundingModel: FundingModel.nullable(),
@@ -66,6 +74,7 @@ export const Consequence = z.enum([
   'open-orders-finish',
   'records-stay',
   'pot-stays-with-organizer',
+  'own-pot-stays-own',
   'family-closes',
   'open-invitations-end',
 ]);
@@ -99,6 +108,7 @@ export const familyEndpoints = {
     path: '/families/:familyId',
     summary: 'The family, its members and its pot',
     scope: 'family',
+    forViewers: true,
     params: FamilyPath,
     response: FamilyView,
   }),
@@ -152,7 +162,7 @@ export const familyEndpoints = {
     params: MemberPath,
     body: Agreed.extend({ faceVerificationId: Id }),
     response: decided(MemberView),
-    problems: ['refused-by-rule', 'face-check-running', 'notice-not-agreed', 'outside-unavailable'],
+    problems: [...FACE_PROBLEMS, 'outside-unavailable'],
   }),
   removeMember: endpoint({
     method: 'POST',

@@ -4,11 +4,16 @@ import { BindPeriod, BindStepView, BoundView, OnTerms } from './bind-terms';
 import { Agreed, decided, FamilyPath, Instant } from './common';
 import { endpoint } from './endpoint';
 import { MemberView } from './families';
+import { FACE_PROBLEMS } from './problem';
 
 export const InvitationStatus = z.enum(['pending', 'accepted', 'declined', 'withdrawn', 'expired']);
 
+export const InvitedAs = z.enum(['member', 'viewer']);
+
 export const InvitationView = z.object({
   invitationId: Id,
+  /** To be paid for, or only to look on. */
+  invitedAs: InvitedAs,
   relation: Relation,
   role: ParentRole.nullable(),
   /** What the inviter calls the relative; a hint, never proof. */
@@ -36,10 +41,14 @@ export const ConsentItem = z.enum([
   'payer-sees-my-premium-status',
   'my-money-is-not-touched',
   'i-can-leave-any-time',
+  'i-see-family-and-records',
+  'i-move-nothing',
+  'family-knows-i-look-on',
 ]);
 
 export const InvitationPreview = z.object({
   invitationId: Id,
+  invitedAs: InvitedAs,
   inviterNameMasked: z.string(),
   areaCode: AreaCode,
   relation: Relation,
@@ -60,7 +69,7 @@ export const InvitationPreview = z.object({
 });
 export type InvitationPreview = z.infer<typeof InvitationPreview>;
 
-const InvitationPath = z.object({ invitationId: Id });
+export const InvitationPath = z.object({ invitationId: Id });
 const FamilyInvitationPath = z.object({ familyId: Id, invitationId: Id });
 
 export const invitationEndpoints = {
@@ -124,13 +133,7 @@ export const invitationEndpoints = {
       faceVerificationId: Id.nullable(),
     }),
     response: decided(MemberView.extend({ familyId: Id, bound: BoundView })),
-    problems: [
-      'refused-by-rule',
-      'invitation-over',
-      'face-check-running',
-      'notice-not-agreed',
-      'outside-unavailable',
-    ],
+    problems: [...FACE_PROBLEMS, 'invitation-over', 'outside-unavailable'],
   }),
   declineInvitation: endpoint({
     method: 'POST',

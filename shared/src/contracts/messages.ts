@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FenAmount } from '../money';
 import { OrderKind } from '../order';
 import { Id } from '../vocabulary';
-import { Instant, PersonRef } from './common';
+import { Day, Instant, PersonRef } from './common';
 import { endpoint } from './endpoint';
 
 /**
@@ -10,7 +10,10 @@ import { endpoint } from './endpoint';
  * refund is on the bank card, or the card was wrong · transfer-waiting, transfer-taken,
  * transfer-returned: money for, or of, a wallet · pot-failed: nothing was moved into the pot ·
  * invitation-accepted, invitation-declined: to who invited · upgrade-due: a temporary member has
- * been one for a while.
+ * been one for a while · window-opens, window-closes: to who can pay for somebody not paid for ·
+ * prepared-waiting: to the payer · prepared-declined: to who had put it ready · viewer-joined,
+ * organizer-changed: to all in the family · organizer-asked, organizer-declined: to who is asked to
+ * take it over, and to who asked.
  */
 export const MessageKind = z.enum([
   'premium-paid',
@@ -24,11 +27,26 @@ export const MessageKind = z.enum([
   'invitation-accepted',
   'invitation-declined',
   'upgrade-due',
+  'window-opens',
+  'window-closes',
+  'prepared-waiting',
+  'prepared-declined',
+  'viewer-joined',
+  'organizer-asked',
+  'organizer-declined',
+  'organizer-changed',
 ]);
 export type MessageKind = z.infer<typeof MessageKind>;
 
 /** What a person may choose to be told of, or not. */
-export const MessageTopic = z.enum(['premiums', 'refunds', 'transfers', 'invitations', 'members']);
+export const MessageTopic = z.enum([
+  'premiums',
+  'windows',
+  'refunds',
+  'transfers',
+  'invitations',
+  'members',
+]);
 export type MessageTopic = z.infer<typeof MessageTopic>;
 
 const TOPICS: Readonly<Record<MessageKind, MessageTopic>> = {
@@ -43,6 +61,14 @@ const TOPICS: Readonly<Record<MessageKind, MessageTopic>> = {
   'invitation-accepted': 'invitations',
   'invitation-declined': 'invitations',
   'upgrade-due': 'members',
+  'window-opens': 'windows',
+  'window-closes': 'windows',
+  'prepared-waiting': 'premiums',
+  'prepared-declined': 'premiums',
+  'viewer-joined': 'members',
+  'organizer-asked': 'members',
+  'organizer-declined': 'members',
+  'organizer-changed': 'members',
 };
 
 export function topicOf(kind: MessageKind): MessageTopic {
@@ -52,7 +78,7 @@ export function topicOf(kind: MessageKind): MessageTopic {
 export const MessageView = z.object({
   messageId: Id,
   kind: MessageKind,
-  /** Of the order, the invitation or the membership it is about. */
+  /** Of the order, the invitation, the membership or what was put ready; of the reminder itself. */
   subjectId: Id,
   familyId: Id.nullable(),
   /** Who paid, who answered, or who is meant; null where nobody need be named. */
@@ -63,6 +89,8 @@ export const MessageView = z.object({
   nameHint: z.string().nullable(),
   orderKind: OrderKind.nullable(),
   amountFen: FenAmount.nullable(),
+  /** The day that is reminded of: the first or the last one of collecting. */
+  day: Day.nullable(),
   at: Instant,
   readAt: Instant.nullable(),
 });
@@ -90,7 +118,7 @@ export const messageEndpoints = {
   countUnread: endpoint({
     method: 'GET',
     path: '/me/messages/unread',
-    summary: 'How many of my messages I have not read',
+    summary: 'How many of my messages I have not read, without what waits for an answer of mine',
     scope: 'person',
     response: z.object({ unread: z.number().int() }),
   }),

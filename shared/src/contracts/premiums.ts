@@ -107,6 +107,7 @@ export const premiumEndpoints = {
     }),
     response: decided(PremiumPayment),
     problems: [
+      'fresh-sign-in-needed',
       'refused-by-rule',
       'quote-changed',
       'state-changed',

@@ -108,6 +108,18 @@ export const QaSettings = QaState.pick({
   .partial();
 export type QaSettings = z.infer<typeof QaSettings>;
 
+/**
+ * POST /qa/codes: what a phone gets of its platform, or somebody from a clerk who has looked at
+ * their papers. `value` is the account, the telephone, or whose papers:
+ * an ID number, or a demo id. The answer is `{ code }`.
+ */
+export const QaCode = z.object({
+  kind: z.enum(['weapp', 'weapp-phone', 'alipay', 'counter']),
+  value: z.string().min(1).max(64),
+});
+export type QaCode = z.infer<typeof QaCode>;
+export const QaCodeIssued = z.object({ code: z.string() });
+
 /** POST /qa/acts: what happens outside of the app. The answer is the whole QaState. */
 export const QaAct = z.discriminatedUnion('act', [
   /** Somebody's premium is paid at the tax channel, out of a pocket. */

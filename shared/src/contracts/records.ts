@@ -19,6 +19,9 @@ export const RecordKind = z.enum([
   'member-upgraded',
   'member-left',
   'member-removed',
+  'viewer-joined',
+  'viewer-left',
+  'organizer-changed',
   'binding',
 ]);
 export type RecordKind = z.infer<typeof RecordKind>;
@@ -32,10 +35,13 @@ export const RECORD_KIND_LABEL: Readonly<Record<RecordKind, string>> = {
   'member-upgraded': '升级为正式成员',
   'member-left': '成员退出',
   'member-removed': '移除成员',
+  'viewer-joined': '查看人加入',
+  'viewer-left': '查看人退出',
+  'organizer-changed': '更换组织者',
   binding: '绑定',
 };
 
-/** What a person reads: theirs as payer, as the person paid for, or as organizer. */
+/** What a person reads: theirs as payer, as the person paid for, as organizer, or as viewer. */
 export const RecordView = z.object({
   recordId: Id,
   kind: RecordKind,

@@ -8,6 +8,7 @@ import {
   IdNumberText,
   NoticeAgreed,
   PersonName,
+  PhoneCode,
   PhoneNumber,
   Relation,
 } from '../vocabulary';
@@ -94,9 +95,15 @@ export const walletEndpoints = {
     scope: 'person',
     command: true,
     quotable: true,
-    body: Agreed.extend({ phone: PhoneNumber }),
+    /** One of the two: typed, or WeChat's code for the telephone of the account. */
+    body: Agreed.extend({ phone: PhoneNumber.optional(), phoneCode: PhoneCode.optional() }),
     response: decided(z.object({ confirmed: z.literal(true) })),
-    problems: ['refused-by-rule', 'notice-not-agreed', 'outside-unavailable'],
+    problems: [
+      'fresh-sign-in-needed',
+      'refused-by-rule',
+      'notice-not-agreed',
+      'outside-unavailable',
+    ],
   }),
   listWalletTransfers: endpoint({
     method: 'GET',
@@ -121,7 +128,12 @@ export const walletEndpoints = {
       source: WalletSource,
     }),
     response: decided(WalletTransferView),
-    problems: ['refused-by-rule', 'notice-not-agreed', 'outside-unavailable'],
+    problems: [
+      'fresh-sign-in-needed',
+      'refused-by-rule',
+      'notice-not-agreed',
+      'outside-unavailable',
+    ],
   }),
   readWalletTransfer: endpoint({
     method: 'GET',

@@ -8,7 +8,8 @@ export const ORDER_KIND_LABEL: Readonly<Record<OrderKind, string>> = {
   'wallet-transfer': '医保钱包转账',
 };
 
-const STATE: Readonly<Record<OrderState, string>> = {
+/** The Chinese word of each state. */
+export const ORDER_STATE_LABEL: Readonly<Record<OrderState, string>> = {
   scheduled: '待扣款',
   held: '已受理',
   debited: '已扣款',
@@ -31,7 +32,7 @@ const REFUND_STATE: Readonly<Partial<Record<OrderState, string>>> = {
 
 /** The word of a state; `kind` where a kind has words of its own. */
 export function orderStateLabel(state: OrderState, kind?: string): string {
-  return (kind === 'premium-refund' ? REFUND_STATE[state] : undefined) ?? STATE[state];
+  return (kind === 'premium-refund' ? REFUND_STATE[state] : undefined) ?? ORDER_STATE_LABEL[state];
 }
 
 export const ORDER_EVENT_LABEL: Readonly<Record<OrderEvent, string>> = {

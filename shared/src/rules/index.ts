@@ -22,3 +22,4 @@ export { decideTemporaryAct } from './temporary-member';
 export { decideWalletArea } from './wallet-area';
 export { decideWalletTransfer } from './wallet-transfer';
 export type * from './where';
+export { type WindowNotice, windowNotices } from './window-notice';

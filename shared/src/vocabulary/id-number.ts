@@ -34,6 +34,11 @@ export function isIdNumber(text: string): boolean {
   );
 }
 
+/** The day of birth that a number tells, YYYY-MM-DD. */
+export function bornOnOf(idNumber: string): string {
+  return `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`;
+}
+
 /** 350102********0012: what answers show; the full number never leaves the server. */
 export function maskIdNumber(idNumber: string): string {
   return `${idNumber.slice(0, 6)}********${idNumber.slice(-4)}`;

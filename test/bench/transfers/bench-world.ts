@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { createAesVault } from '@gongji/bff/src/adapters/crypto/aes-vault';
 import { prepareDatabase } from '@gongji/bff/src/adapters/postgres/prepare-database';
 import { migrateJobs } from '@gongji/bff/src/jobs/start-worker';
 import { Client } from 'pg';
+import { channelsFile } from '../../component/harness/test-channels';
 import { cloneRoot } from '../../many/clone-root';
 import { freePorts } from '../../many/free-ports';
 import { type RealProcess, realProcess } from '../../many/real-process';
@@ -27,7 +29,10 @@ export interface BenchProduct {
 /** A program of the measurement, run as a process of its own. */
 export async function startPart(source: string, logFile: string): Promise<RealProcess> {
   const [port = 0] = await freePorts(1);
-  const env = { BENCH_PART: source, PORT: String(port), NODE_ENV: 'production' };
+  const env = {
+    ...{ BENCH_PART: source, PORT: String(port), NODE_ENV: 'production' },
+    CHANNELS_FILE: channelsFile('theirs'),
+  };
   const part = realProcess({ name: source, port, env, logFile, main: PART });
   await part.start();
   return part;
@@ -40,8 +45,9 @@ export async function startProduct(
   coreUrl: string,
   logFile: string,
 ): Promise<BenchProduct> {
-  const databaseUrl = await filledDatabase(serverUrl, members);
   const keys = { data: randomBytes(32), index: randomBytes(32) };
+  const vault = createAesVault(keys.data, keys.index);
+  const databaseUrl = await filledDatabase(serverUrl, members, vault);
   const count = Math.min(PAYERS, members / 4);
   const payers = await wakePayers(databaseUrl, members, count, keys);
   const [port = 0] = await freePorts(1);
@@ -49,7 +55,9 @@ export async function startProduct(
   const env = {
     ...Object.fromEntries(outside.map((name) => [name, coreUrl])),
     ...{ NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: String(port) },
-    ...{ WEB_CONCURRENCY: '2', WORKER: 'off' },
+    ...{ WEB_CONCURRENCY: '2', WORKER: 'off', CHANNELS_FILE: channelsFile('ours') },
+    // Nobody signs in here, but production does not start where nobody could.
+    ...{ WECHAT_APP_ID: 'bench', WECHAT_APP_SECRET: 'bench' },
     ...{ DATA_KEY: keys.data.toString('base64'), INDEX_KEY: keys.index.toString('base64') },
   };
   const bff = realProcess({ name: `bff-${members}`, port, env, logFile });
@@ -57,7 +65,11 @@ export async function startProduct(
   return { members, databaseUrl, payers, keys, bff, url: `http://127.0.0.1:${port}` };
 }
 
-async function filledDatabase(serverUrl: string, members: number): Promise<string> {
+async function filledDatabase(
+  serverUrl: string,
+  members: number,
+  vault: ReturnType<typeof createAesVault>,
+): Promise<string> {
   const name = `members_${members}`;
   const client = new Client({ connectionString: serverUrl });
   await client.connect();
@@ -70,6 +82,6 @@ async function filledDatabase(serverUrl: string, members: number): Promise<strin
     migrateJobs: () => migrateJobs(SILENT, url),
   });
   await db.destroy();
-  await fillMembers(url, members);
+  await fillMembers(url, members, vault);
   return url;
 }

@@ -1,3 +1,5 @@
+import { sealPersonal } from '@gongji/bff/src/adapters/crypto/personal-text';
+import type { IdNumberVault } from '@gongji/bff/src/ports/id-number-vault';
 import { Client } from 'pg';
 
 const FAMILY_SIZE = 4;
@@ -20,11 +22,13 @@ const relative = `n % ${FAMILY_SIZE} <> 0`;
 const TABLES: readonly (readonly [string, string])[] = [
   [
     'people',
-    `select ${id('p', 'n')}, '众人', 'sealed', md5('i' || n), repeat('*', 18), ${AT} from ${PEOPLE}`,
+    `select ${id('p', 'n')}, current_setting('bench.name'), 'sealed', md5('i' || n),
+      current_setting('bench.masked'), ${AT} from ${PEOPLE}`,
   ],
   [
     'sessions',
-    `select md5('s' || f), ${id('p', first)}, now(), now(), now() + interval '20 days'
+    `select md5('s' || f), ${id('p', first)}, now(), now(), now() + interval '20 days',
+      gen_random_uuid(), 'demo'
       from ${FAMILIES}`,
   ],
   [
@@ -38,10 +42,10 @@ const TABLES: readonly (readonly [string, string])[] = [
   ],
   [
     `bindings (binding_id, family_id, payer_id, member_id, member_person_id, relation, rank,
-      bound_on, created_at, status, area_code, starts_on)`,
+      bound_on, created_at, status, area_code, starts_on, papers)`,
     `select ${id('b', 'n')}, ${id('f', family)}, ${id('p', `(${family} * ${FAMILY_SIZE})`)},
       ${id('m', 'n')}, ${id('p', 'n')}, 'parent', 1, '2025-10-01', ${AT}, 'active', '350100',
-      '2025-10-01' from ${PEOPLE} where ${relative}`,
+      '2025-10-01', current_setting('bench.papers') from ${PEOPLE} where ${relative}`,
   ],
   [
     'family_events',
@@ -97,12 +101,26 @@ const TABLES: readonly (readonly [string, string])[] = [
 ];
 
 /** Fills an empty, migrated database with so many members, past triggers and foreign keys. */
-export async function fillMembers(databaseUrl: string, members: number): Promise<void> {
+export async function fillMembers(
+  databaseUrl: string,
+  members: number,
+  vault: IdNumberVault,
+): Promise<void> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     await client.query('set session_replication_role = replica');
     await client.query('set synchronous_commit = off');
+    // Everybody is called the same and gave no papers, sealed as the product would.
+    await client.query(
+      `select set_config('bench.name', $1, false), set_config('bench.masked', $2, false),
+        set_config('bench.papers', $3, false)`,
+      [
+        sealPersonal(vault, 'text', '众人'),
+        sealPersonal(vault, 'text', '*'.repeat(18)),
+        sealPersonal(vault, 'json', '[]'),
+      ],
+    );
     for (const [table, rows] of TABLES) {
       await client.query(`insert into ${table} ${rows}`, [members]);
     }

@@ -18,11 +18,12 @@ export async function loopTransactions(
   keys: Keys,
   { seconds, connections, warmUpSeconds }: Load,
 ): Promise<Measured> {
-  const { db } = openDatabase(databaseUrl, connections, { role: 'gongji_product' });
+  const vault = createAesVault(keys.data, keys.index);
+  const { db } = openDatabase(databaseUrl, connections, { role: 'gongji_product', vault });
   const numbers = new Map(payers.map(({ idNumber }) => [idNumber, idNumber]));
   const services = {
     db,
-    vault: createAesVault(keys.data, keys.index),
+    vault,
     newId: randomUUID,
     clock: { now: () => Date.now() },
     realClock: { now: () => Date.now() },
@@ -55,7 +56,7 @@ export async function loopTransactions(
 
 function callOf({ personId, familyId }: BenchPayer): Call<'movePot'> {
   return {
-    actor: { personId },
+    actor: { personId, signedInAt: new Date().toISOString() },
     params: { familyId },
     query: {},
     body: { amountFen: 100 },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { claimRequestId } from '@gongji/bff/src/adapters/postgres/command-log';
-import { forgetOldAnswers } from '@gongji/bff/src/jobs/forget-answers';
+import { letGo } from '@gongji/bff/src/jobs/let-go';
 import { agreed, createFamily } from '../harness/family-story';
 import type { PersonClient } from '../harness/person-client';
 import { type Product, startProduct } from '../harness/start-product';
@@ -87,7 +87,7 @@ describe('a command whose sender no longer has its input', () => {
     const requestId = randomUUID();
     await organizer.ok('inviteRelative', invitation(), { requestId });
     const later = product.services.clock.now() + 32 * 86_400_000;
-    await forgetOldAnswers({ ...product.services, clock: { now: () => later } });
+    await letGo({ ...product.services, clock: { now: () => later } });
     const problem = await organizer.refused('closeCommand', { params: { requestId } });
     expect(problem).toMatchObject({ status: 410, code: 'answer-forgotten' });
   });

@@ -1,4 +1,5 @@
 import { agreed, checkFace, createFamily, inviteRelative, join } from '../harness/family-story';
+import { identityOf } from '../harness/identity-of';
 import type { PersonClient } from '../harness/person-client';
 import { type Product, startProduct } from '../harness/start-product';
 
@@ -16,8 +17,7 @@ beforeEach(async () => {
 afterAll(() => product.stop());
 
 async function idNumberOf(demoId: string): Promise<string> {
-  const answer = await product.services.logins.demo?.exchange(demoId);
-  return answer?.kind === 'done' ? answer.value.idNumber : '';
+  return (await identityOf(product, demoId)).idNumber;
 }
 
 async function motherInput() {

@@ -3,6 +3,7 @@ import { prepareDatabase } from '@gongji/bff/src/adapters/postgres/prepare-datab
 import { createLogger } from '@gongji/bff/src/http/logging';
 import { migrateJobs } from '@gongji/bff/src/jobs/start-worker';
 import { migratedDatabase } from './new-database';
+import { GATEWAY_CHANNELS } from './test-channels';
 
 /** A database of the product, with its tables and no rows. */
 export function productDatabase(): Promise<string> {
@@ -33,6 +34,6 @@ async function migrateProduct(url: string): Promise<void> {
 }
 
 async function migrateOutside(databaseUrl: string): Promise<void> {
-  const sandbox = await createSandbox({ databaseUrl });
+  const sandbox = await createSandbox({ databaseUrl, channels: GATEWAY_CHANNELS });
   await sandbox.close();
 }

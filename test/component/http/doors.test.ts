@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { demoSignIn } from '@gongji/bff/sandbox/scenarios/acts/demo-sign-in';
 import { ENDPOINT_NAMES, endpointOf } from '@gongji/shared/contracts';
 import { Client } from 'pg';
+import { personClient } from '../harness/person-client';
 import { type Product, startProduct } from '../harness/start-product';
 
 let product: Product;
@@ -124,15 +126,39 @@ describe('the QA door', () => {
     expect((await get('/qa/%2e%2e/core/statements/2025-11-15')).status).toBe(404);
   });
 
+  it('plays a scenario anew as often as it is asked, and none of another name', async () => {
+    const play = async (name: string) => {
+      const answer = await fetch(`${product.url}/qa/scenarios/${name}`, { method: 'POST' });
+      return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+    };
+    const asked = await Promise.all([play('invited-elder'), play('invited-elder')]);
+    for (const { status, body } of asked) {
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ as: { demoId: 'lin-defu' }, page: 'invitation' });
+    }
+    const codes = asked.map(({ body }) => (body['params'] as { readonly code: string }).code);
+    const father = await product.nobody().ok('signIn', {
+      body: demoSignIn('lin-defu'),
+    });
+    const looker = personClient(product.url, father.token, father.me.personId);
+    const found = codes.map((code) =>
+      looker.send('lookUpInvitation', { body: { proof: { code } } }),
+    );
+    expect((await Promise.all(found)).map(({ status }) => status).sort()).toEqual([200, 404]);
+    expect((await play('nowhere')).status).toBe(404);
+  });
+
   it('does not exist in production, even if a sandbox were left in the settings', async () => {
     const live = await startProduct({ production: true });
     const tried = await Promise.all([
       fetch(`${live.url}/qa/state`),
       fetch(`${live.url}/qa/settings`, { method: 'PUT' }),
       fetch(`${live.url}/qa/reset`, { method: 'POST' }),
+      fetch(`${live.url}/qa/reconciliations`, { method: 'POST' }),
+      fetch(`${live.url}/qa/scenarios/premium-due`, { method: 'POST' }),
     ]);
     await live.stop();
-    expect(tried.map((answer) => answer.status)).toEqual([404, 404, 404]);
+    expect(tried.map((answer) => answer.status)).toEqual([404, 404, 404, 404, 404]);
   });
 });
 

@@ -1,4 +1,6 @@
+import { demoSignIn } from '@gongji/bff/sandbox/scenarios/acts/demo-sign-in';
 import { agreed, createFamily, inviteRelative } from '../harness/family-story';
+import { identityOf } from '../harness/identity-of';
 import { type Product, startProduct } from '../harness/start-product';
 
 const TRIES = 3;
@@ -21,7 +23,7 @@ describe('a limit on tries', () => {
 
   it('does not count who signs in rightly, so that many may share an address', async () => {
     product = await startProduct({ limits: { 'sign-in': limit } });
-    const body = { provider: 'demo', credential: 'lin-jianguo' } as const;
+    const body = demoSignIn('lin-jianguo');
     for (let tried = 0; tried <= TRIES; tried += 1) {
       expect((await product.nobody().send('signIn', { body })).status).toBe(200);
     }
@@ -54,29 +56,32 @@ describe('a limit on tries', () => {
     product = await startProduct({ limits: { 'identity-check': limit } });
     const organizer = await product.as('lin-jianguo');
     const { familyId } = await createFamily(organizer);
-    const known = await product.services.logins.demo?.exchange('huang-yuying');
-    if (known?.kind !== 'done') throw new Error('the mother is not known');
+    const known = await identityOf(product, 'huang-yuying');
     const add = (name: string) => {
-      const who = { name, idNumber: known.value.idNumber, relation: 'parent', role: null } as const;
+      const who = { name, idNumber: known.idNumber, relation: 'parent', role: null } as const;
       const body = { agreed: agreed('relation-promise'), ...who };
       return organizer.send('addTemporaryMember', { params: { familyId }, body }, { quote: true });
     };
     for (let tried = 0; tried <= TRIES; tried += 1) {
-      expect((await add(known.value.name)).status).toBe(200);
+      expect((await add(known.name)).status).toBe(200);
     }
     for (let tried = 0; tried < TRIES; tried += 1) expect((await add('王小明')).status).toBe(400);
     expect((await add('王小明')).status).toBe(429);
   });
 
-  it('bounds face checks a person', async () => {
-    product = await startProduct({ limits: { 'face-check': limit } });
+  it.each([
+    ['in ten minutes', 'face-check'],
+    ['a day, for each may cost money', 'face-check-day'],
+  ] as const)('bounds face checks a person %s', async (_how, name) => {
+    product = await startProduct({ limits: { [name]: limit } });
     const organizer = await product.as('lin-jianguo');
     const { familyId } = await createFamily(organizer);
     const { invitationId, token } = await inviteRelative(organizer, familyId, 'spouse');
     const wife = await product.as('chen-xiulan');
     const proof = { token: token ?? '' };
     const purpose = { for: 'accept-invitation', invitationId, proof } as const;
-    const start = () => wife.send('startFaceVerification', { body: { purpose } });
+    const start = () =>
+      wife.send('startFaceVerification', { body: { agreed: agreed('face-notice'), purpose } });
     for (let tried = 0; tried < TRIES; tried += 1) expect((await start()).status).toBe(200);
     expect((await start()).status).toBe(429);
   });

@@ -1,4 +1,4 @@
-import type { PersonClient } from '../harness/person-client';
+import { type PersonClient, personClient } from '../harness/person-client';
 import { type Product, startProduct } from '../harness/start-product';
 
 const MINUTE_MS = 60_000;
@@ -81,6 +81,59 @@ describe('a session', () => {
     const body = { provider: 'weapp', credential: 'lin-jianguo' } as const;
     const problem = await product.nobody().refused('signIn', { body });
     expect(problem.code).toBe('sign-in-refused');
+  });
+});
+
+describe('where somebody is signed in', () => {
+  const signInAgain = async () => {
+    const body = { provider: 'demo', credential: 'lin-jianguo' } as const;
+    const { token } = await product.nobody().ok('signIn', { body });
+    return personClient(product.url, token, person.personId);
+  };
+  const listed = async (who = person) => (await who.ok('listSessions', {})).sessions;
+
+  it('is shown to them, the one that asks by name', async () => {
+    nowMs += MINUTE_MS;
+    const other = await signInAgain();
+    const sessions = await listed(other);
+    expect(sessions.map(({ current }) => current)).toEqual([true, false]);
+    expect(sessions[0]).toMatchObject({
+      provider: 'demo',
+      openedAt: new Date(nowMs).toISOString(),
+    });
+  });
+
+  it('is shown without what has been idle for too long', async () => {
+    nowMs += 20 * MINUTE_MS;
+    const other = await signInAgain();
+    nowMs += 20 * MINUTE_MS;
+    expect(await listed(other)).toHaveLength(1);
+  });
+
+  it('ends where they say, and once', async () => {
+    const other = await signInAgain();
+    const [session] = (await listed()).filter(({ current }) => !current);
+    const params = { sessionId: session?.sessionId ?? '' };
+    expect(await person.ok('endSession', { params })).toEqual({ ended: 1 });
+    expect((await other.send('readMe', {})).status).toBe(401);
+    expect(await person.ok('endSession', { params })).toEqual({ ended: 0 });
+    expect(await status()).toBe(200);
+  });
+
+  it('ends everywhere but here', async () => {
+    const others = [await signInAgain(), await signInAgain()];
+    expect(await person.ok('endOtherSessions', {})).toEqual({ ended: 2 });
+    for (const other of others) expect((await other.send('readMe', {})).status).toBe(401);
+    expect(await status()).toBe(200);
+  });
+
+  it('is nothing that somebody else can end or see', async () => {
+    const stranger = await product.as('zhao-qiang');
+    const [session] = await listed();
+    const params = { sessionId: session?.sessionId ?? '' };
+    expect(await stranger.ok('endSession', { params })).toEqual({ ended: 0 });
+    expect(await listed(stranger)).toHaveLength(1);
+    expect(await status()).toBe(200);
   });
 });
 

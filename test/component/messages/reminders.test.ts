@@ -47,9 +47,10 @@ describe('telling a person outside of the app', () => {
       ...product.services,
       messenger: {
         name: 'played',
+        templates: {},
         push: async ({ messageId }: { messageId: string }) => {
           asked.push(messageId);
-          if (kind === 'done') return { kind, value: { pushed: true } } as const;
+          if (kind === 'done') return { kind, value: { through: 'weapp' } } as const;
           return kind === 'unsure'
             ? ({ kind, why: 'silent' } as const)
             : ({ kind, code: 'no' } as const);

@@ -1,44 +1,18 @@
+import {
+  type AreaFamily as FamilyOf,
+  makeAreaFamily,
+  memberOf,
+} from '@gongji/bff/sandbox/scenarios/acts/area-family';
 import type { QaAct, QaSettings, ResponseOf } from '@gongji/shared/contracts';
-import type { Relation } from '@gongji/shared/vocabulary';
 import axios from 'axios';
-import { inviteOn, signedBy } from '../harness/bind-terms';
-import { acceptInvitation, agreed, createFamily } from '../harness/family-story';
+import { agreed } from '../harness/family-story';
 import type { PersonClient, SendOptions } from '../harness/person-client';
 import type { Product } from '../harness/start-product';
 
-type Joining = readonly [demoId: string, relation: Relation, role?: 'father' | 'mother'];
-
 /** A payer of one area with their relatives, by demo id. */
-export interface AreaFamily {
-  readonly familyId: string;
-  readonly payer: PersonClient;
-  readonly memberIds: Readonly<Record<string, string>>;
-}
+export type AreaFamily = FamilyOf<PersonClient>;
 
-export async function makeAreaFamily(
-  product: Product,
-  payerId: string,
-  relatives: readonly Joining[],
-): Promise<AreaFamily> {
-  const payer = await product.as(payerId);
-  const { familyId } = await createFamily(payer);
-  const memberIds: Record<string, string> = {};
-  const { name } = await payer.ok('readMe', {});
-  const { signature } = await payer.ok('readBindAsks', {});
-  const terms = signature === 'must' ? signedBy(name) : {};
-  for (const [demoId, relation, role = null] of relatives) {
-    const relative = await product.as(demoId);
-    const invited = await inviteOn(payer, familyId, relation, role, terms);
-    memberIds[demoId] = (await acceptInvitation(relative, invited)).memberId;
-  }
-  return { familyId, payer, memberIds };
-}
-
-export function memberOf({ memberIds }: AreaFamily, demoId: string): string {
-  const memberId = memberIds[demoId];
-  if (!memberId) throw new Error(`${demoId} is not of this family`);
-  return memberId;
-}
+export { makeAreaFamily, memberOf };
 
 /** Sets the day through the product's own QA door, as the drawer does. */
 export async function setDay({ url }: Product, today: string): Promise<void> {
@@ -46,8 +20,8 @@ export async function setDay({ url }: Product, today: string): Promise<void> {
 }
 
 /** What happens outside of the app, as the drawer does it. */
-export async function doOutside({ url }: Product, act: QaAct): Promise<void> {
-  await axios.post(`${url}/qa/acts`, act, { proxy: false });
+export function doOutside(product: Product, act: QaAct): Promise<void> {
+  return product.doOutside(act);
 }
 
 export function paymentOf(family: AreaFamily, demoIds: readonly string[], totalFen: number | null) {

@@ -107,7 +107,12 @@ describe('the workers', () => {
     const worker = await startWorker(bench.services, { ...settings, pollMs: 600_000 });
     try {
       const answer = await movePot(bench.services, {
-        ...{ actor: { personId: payerId }, params: { familyId }, query: {}, quote: false },
+        ...{
+          actor: { personId: payerId, signedInAt: new Date().toISOString() },
+          params: { familyId },
+          query: {},
+          quote: false,
+        },
         ...{ body: { amountFen: 100 }, requestId: randomUUID(), traceId: '', token: null },
       } satisfies Call<'movePot'>);
       const orderId = answer.result?.orderId ?? '';

@@ -1,8 +1,9 @@
+import { askSealed } from '@gongji/bff/sandbox/ask-sealed';
 import { readTrialBalance } from '@gongji/bff/src/adapters/postgres/ledger';
 import type { OrderRow } from '@gongji/bff/src/adapters/postgres/orders';
 import type { Services } from '@gongji/bff/src/use-cases/context';
-import axios from 'axios';
 import { z } from 'zod';
+import { CHANNEL } from '../harness/test-channels';
 
 const Statement = z.object({
   day: z.string(),
@@ -28,8 +29,8 @@ export async function compareWithStatement(
   sandboxUrl: string,
   day: string,
 ): Promise<string[]> {
-  const answer = await axios.get(`${sandboxUrl}/core/statements/${day}`);
-  const { entries } = Statement.parse(answer.data);
+  const asked = { url: sandboxUrl, path: `/core/statements/${day}`, method: 'GET' };
+  const { entries } = Statement.parse((await askSealed(CHANNEL, asked)).body);
   const orders = await db.selectFrom('orders').selectAll().execute();
   const numbers = new Set(orders.map((order) => order.number));
   const strangers = entries.filter((entry) => !numbers.has(entry.orderNumber));

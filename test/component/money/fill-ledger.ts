@@ -8,8 +8,8 @@ const WRITERS = 4;
 
 const FAMILY = `
   with person as (
-    insert into people values (gen_random_uuid(), 'somebody', 'sealed', gen_random_uuid()::text,
-      repeat('*', 18), now()) returning person_id
+    insert into people values (gen_random_uuid(), $1, 'sealed', gen_random_uuid()::text,
+      $1, now()) returning person_id
   )
   insert into families select gen_random_uuid(), person_id, '350100', false, now(), null
     from person returning organizer_id, family_id`;
@@ -45,17 +45,26 @@ const ORDERS = `
         generate_series(1, 2) seq
       order by event, transaction_id, seq`;
 
-/** Posts at least so many rows, past our code and through every trigger, from several writers. */
-export async function fillLedger(databaseUrl: string, postings: number): Promise<void> {
+/**
+ * Posts at least so many rows, past our code and through every trigger, from several writers; for a
+ * product that shows whose they are, with a name it can open.
+ */
+export async function fillLedger(
+  databaseUrl: string,
+  postings: number,
+  sealedName = 'p:v2.somebody',
+): Promise<void> {
   const orders = Math.ceil(postings / POSTINGS_AN_ORDER / WRITERS);
-  await Promise.all(Array.from({ length: WRITERS }, () => writeOrders(databaseUrl, orders)));
+  await Promise.all(
+    Array.from({ length: WRITERS }, () => writeOrders(databaseUrl, orders, sealedName)),
+  );
 }
 
-async function writeOrders(databaseUrl: string, orders: number): Promise<void> {
+async function writeOrders(databaseUrl: string, orders: number, name: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const { rows } = await client.query(FAMILY);
+    const { rows } = await client.query(FAMILY, [name]);
     const { organizer_id: payer, family_id: family } = rows[0];
     await client.query(`insert into ledger_accounts (code, kind, balance_fen)
       values ('personal:${payer}', 'personal', null), ('pot:${payer}', 'pot', 0)`);

@@ -11,6 +11,7 @@ import type { QaSettings } from '@gongji/shared/contracts';
 import axios from 'axios';
 import { Client } from 'pg';
 import { sharedDatabase } from '../harness/migrated-databases';
+import { CHANNEL, GATEWAY_CHANNELS } from '../harness/test-channels';
 
 /** The day every test of money plays. */
 export const PLAYED_DAY = '2025-11-15';
@@ -37,14 +38,20 @@ export interface MoneyBench {
 /** Our code on a database of its own, and the real sandbox over HTTP. */
 export async function startMoneyBench(): Promise<MoneyBench> {
   const databaseUrl = await sharedDatabase();
-  const sandbox = await createSandbox({ databaseUrl, confirmDelayMs: CONFIRM_DELAY_MS });
+  const sandbox = await createSandbox({
+    databaseUrl,
+    channels: GATEWAY_CHANNELS,
+    confirmDelayMs: CONFIRM_DELAY_MS,
+  });
   const { url: sandboxUrl } = await sandbox.listen(0);
+  const vault = createAesVault(randomBytes(32), randomBytes(32));
   const opened = await prepareDatabase({
     url: databaseUrl,
+    vault,
     max: 20,
     migrateJobs: () => migrateJobs(SILENT, databaseUrl),
   });
-  const services = servicesOn(opened, sandboxUrl);
+  const services = servicesOn(opened, vault, sandboxUrl);
   const qa = axios.create({ baseURL: `${sandboxUrl}/qa` });
   const play = async (settings: QaSettings) => void (await qa.put('/settings', settings));
   return {
@@ -65,7 +72,7 @@ export async function startMoneyBench(): Promise<MoneyBench> {
   };
 }
 
-function servicesOn({ db }: OpenedDatabase, baseUrl: string): Services {
+function servicesOn({ db }: OpenedDatabase, vault: Services['vault'], baseUrl: string): Services {
   const urls = {
     core: baseUrl,
     collector: baseUrl,
@@ -74,11 +81,11 @@ function servicesOn({ db }: OpenedDatabase, baseUrl: string): Services {
     payout: baseUrl,
   };
   return {
-    ...realWorld(urls, silent, DEADLINE_MS).services,
+    ...realWorld(urls, CHANNEL, silent, DEADLINE_MS).services,
     db,
     clock: { now: () => PLAYED_NOW },
     newId: randomUUID,
-    vault: createAesVault(randomBytes(32), randomBytes(32)),
+    vault,
     log: SILENT,
   };
 }

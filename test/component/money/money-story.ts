@@ -1,7 +1,11 @@
+import {
+  type LinFamily as FamilyOf,
+  makeLinFamily,
+} from '@gongji/bff/sandbox/scenarios/acts/lin-family';
 import type { ResponseOf } from '@gongji/shared/contracts';
 import type { Decision } from '@gongji/shared/decision';
 import { isFinal } from '@gongji/shared/order';
-import { agreed, createFamily, join } from '../harness/family-story';
+import { agreed } from '../harness/family-story';
 import type { PersonClient, SendOptions } from '../harness/person-client';
 import type { Product } from '../harness/start-product';
 import { PLAYED_DAY } from './money-bench';
@@ -14,50 +18,15 @@ type Payment = NonNullable<ResponseOf<'payPremiums'>['result']>;
 type Detail = ResponseOf<'readRecord'>;
 
 /** 林建国's family: what the story calls each of its members. */
-export interface LinFamily {
-  readonly familyId: string;
-  readonly organizer: PersonClient;
-  readonly father: string;
-  readonly mother: string;
-  readonly sister: string;
-  readonly wife: string;
-}
+export type LinFamily = FamilyOf<PersonClient>;
 
-/** Father, sister and wife have joined; the mother is a temporary member. */
-export async function makeLinFamily(product: Product): Promise<LinFamily> {
-  const organizer = await product.as('lin-jianguo');
-  const { familyId } = await createFamily(organizer);
-  const [father, sister, wife] = [
-    await product.as('lin-defu'),
-    await product.as('lin-meiling'),
-    await product.as('chen-xiulan'),
-  ];
-  return {
-    familyId,
-    organizer,
-    father: (await join(organizer, father, familyId, 'parent', 'father')).memberId,
-    sister: (await join(organizer, sister, familyId, 'sibling')).memberId,
-    wife: (await join(organizer, wife, familyId, 'spouse')).memberId,
-    mother: await addMother(product, organizer, familyId),
-  };
-}
+export { makeLinFamily };
 
 /** A new played day with 林建国's family on it. */
 export async function beginLinStory(product: Product): Promise<LinFamily> {
   await product.reset();
   await product.play({ today: PLAYED_DAY });
   return makeLinFamily(product);
-}
-
-async function addMother(product: Product, organizer: PersonClient, familyId: string) {
-  const known = await product.services.logins.demo?.exchange('huang-yuying');
-  if (known?.kind !== 'done') throw new Error('the sandbox does not know the mother');
-  const { name, idNumber } = known.value;
-  const who = { name, idNumber, relation: 'parent', role: 'mother' } as const;
-  const body = { agreed: agreed('relation-promise'), ...who };
-  const { result } = await organizer.ok('addTemporaryMember', { params: { familyId }, body });
-  if (!result) throw new Error('the mother was not added');
-  return result.memberId;
 }
 
 /** Moves a sum into the pot and waits until it is there. Gives the order. */
@@ -89,8 +58,12 @@ export async function payPremiums(
 }
 
 /** Reads the record of an order until it has come to its end. */
-export async function untilFinal(reader: PersonClient, recordId: string): Promise<Detail> {
-  const deadline = Date.now() + PATIENCE_MS;
+export async function untilFinal(
+  reader: PersonClient,
+  recordId: string,
+  patienceMs = PATIENCE_MS,
+): Promise<Detail> {
+  const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline) {
     const detail = await reader.ok('readRecord', { params: { recordId } });
     if (detail.order && isFinal(detail.order.state)) return detail;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { PersonClient } from '../harness/person-client';
 import { type Product, startProduct } from '../harness/start-product';
 import { doOutside } from './area-story';
 import { PLAYED_DAY } from './money-bench';
@@ -79,6 +80,29 @@ describe('a payer who has not confirmed', () => {
       'state-changed',
     );
     await story.expectNothingMoved(TWO_FEN);
+  });
+
+  it('is asked by a message and answers by one, once and to one side alone', async () => {
+    const prepared = await story.prepare();
+    const told = async (who: PersonClient) => {
+      const { messages } = await who.ok('listMessages', { query: { limit: 100 } });
+      return messages.filter(({ subjectId }) => subjectId === prepared);
+    };
+    const unread = async () => (await story.brother.ok('countUnread', {})).unread;
+    const before = await unread();
+    expect(await told(story.brother)).toMatchObject([
+      { kind: 'prepared-waiting', about: { name: '林美玲' }, amountFen: TWO_FEN, readAt: null },
+    ]);
+    expect(await told(story.sister)).toEqual([]);
+    const requestId = randomUUID();
+    for (const _ of [1, 2]) {
+      await story.brother.ok('declinePreparedPayment', story.path(prepared), { requestId });
+    }
+    expect(await told(story.sister)).toMatchObject([
+      { kind: 'prepared-declined', about: { name: '林建国' }, familyId: story.family.familyId },
+    ]);
+    expect((await told(story.brother)).map(({ readAt }) => readAt === null)).toEqual([false]);
+    expect(await unread()).toBe(before);
   });
 
   it('is the payer’s alone to give; who prepared can only take it back', async () => {

@@ -8,6 +8,9 @@ import { makeReconcileWorld } from './reconcile-world';
 const { reconcile, found, alerts, plant, transferDone, numberOf, services, bench } =
   makeReconcileWorld();
 
+const onMorningOf = (day: string) => ({ now: () => Date.parse(`${day}T06:30:00+08:00`) });
+const silent = { read: async () => ({ kind: 'unsure', why: 'ETIMEDOUT' }) as const };
+
 describe('a statement', () => {
   it('read twice changes nothing the second time', async () => {
     const number = await numberOf(await transferDone());
@@ -48,8 +51,6 @@ describe('a statement', () => {
   it('that could not be read on its morning is read on a later one', async () => {
     const number = await numberOf(await transferDone());
     await plant({ system: 'core', kind: 'duplicate', orderNumber: number });
-    const onMorningOf = (day: string) => ({ now: () => Date.parse(`${day}T06:30:00+08:00`) });
-    const silent = { read: async () => ({ kind: 'unsure', why: 'ETIMEDOUT' }) as const };
     const first = { ...services(), clock: onMorningOf('2025-11-16'), statements: silent };
     await reconcileDay(first);
     expect((await alerts()).map(({ subject }) => subject)).toEqual([
@@ -61,6 +62,19 @@ describe('a statement', () => {
     expect((await alerts()).map(({ kind }) => kind)).toEqual(['discrepancy']);
     const read = await services().db.selectFrom('statements').select('day').execute();
     expect(read).toHaveLength(8);
+  });
+
+  // Found by the simulation, seed 1410.
+  it('of a day before the first order that could not be read is read later too', async () => {
+    const silence = { clock: onMorningOf('2025-11-12'), statements: silent };
+    await reconcileDay({ ...services(), ...silence });
+    expect((await alerts()).map(({ subject }) => subject)).toEqual([
+      'collector 2025-11-11',
+      'core 2025-11-11',
+    ]);
+    await transferDone();
+    await reconcileDay({ ...services(), clock: onMorningOf('2025-11-17') });
+    expect(await alerts()).toEqual([]);
   });
 
   it('that is not what its hash says is not read, and told to a person', async () => {

@@ -1,14 +1,15 @@
-import { findDemoPerson } from '@gongji/bff/sandbox/people/find-person';
-import type { QaSettings, ResponseOf, WalletSource } from '@gongji/shared/contracts';
-import type { Relation } from '@gongji/shared/vocabulary';
+import {
+  confirmWallet,
+  transferTo,
+  type Wanted,
+} from '@gongji/bff/sandbox/scenarios/acts/wallet-acts';
+import type { QaSettings, ResponseOf } from '@gongji/shared/contracts';
 import axios from 'axios';
-import { agreed } from '../harness/family-story';
-import type { PersonClient, SendOptions, Sent } from '../harness/person-client';
+import type { PersonClient, SendOptions } from '../harness/person-client';
 import type { Product } from '../harness/start-product';
 
 export type Transfer = ResponseOf<'claimWalletTransfer'>;
 
-const PHONE = '13800000000';
 const PATIENCE_MS = 20_000;
 
 /** Ten in the morning of the day the wallet's story is played, in both provinces open. */
@@ -19,9 +20,7 @@ export async function play({ url }: Product, settings: QaSettings): Promise<void
   await axios.put(`${url}/qa/settings`, settings, { proxy: false });
 }
 
-export async function confirmWallet(person: PersonClient): Promise<void> {
-  await person.ok('confirmWallet', { body: { agreed: agreed('wallet-notice'), phone: PHONE } });
-}
+export { confirmWallet, transferTo };
 
 /** The mother in another province, by her demo id. */
 export const MOTHER = 'su-guifang';
@@ -33,22 +32,6 @@ export async function beginWalletStory(product: Product) {
   const son = await product.as('han-zhiyuan');
   await confirmWallet(son);
   return { son, mother: await product.as(MOTHER) };
-}
-
-interface Wanted {
-  readonly amountFen?: number;
-  readonly relation?: Relation;
-  readonly source?: WalletSource;
-}
-
-/** The request to send money to a demo person; 1,000.00 yuan to a parent unless told otherwise. */
-export function transferTo(receiver: string, wanted: Wanted = {}): Sent<'sendWalletTransfer'> {
-  const { amountFen = 100_000, relation = 'parent', source = 'personal-account' } = wanted;
-  const person = findDemoPerson(receiver);
-  if (!person) throw new Error(`no demo person ${receiver}`);
-  const { name, idNumber } = person;
-  const paper = agreed('relation-promise');
-  return { body: { agreed: paper, name, idNumber, relation, amountFen, source } };
 }
 
 export async function send(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
+import { sealPersonal } from '@gongji/bff/src/adapters/crypto/personal-text';
 import type { EndpointName } from '@gongji/shared/contracts';
 import { endpointOf } from '@gongji/shared/contracts';
 import { Client } from 'pg';
@@ -144,7 +145,8 @@ describe('a long list as a file', () => {
   const ORDERS = 2_500;
 
   it('holds every order once, and is left off where nobody reads on', async () => {
-    await fillLedger(product.databaseUrl, 4 * ORDERS);
+    const { vault } = product.services;
+    await fillLedger(product.databaseUrl, 4 * ORDERS, sealPersonal(vault, 'text', '众人'));
     await toMilliseconds(product.databaseUrl);
     const { lines } = await download('exportOrders');
     const numbers = lines.slice(1).map(([number]) => number);

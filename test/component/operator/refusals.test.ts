@@ -35,6 +35,14 @@ describe('refusals by reason', () => {
     ]);
   });
 
+  it('are counted for Prometheus too, beside how long the event loop was kept', async () => {
+    const metrics = await (await fetch(`${product.url}/metrics`)).text();
+    const line = (asked: string) => `refusals_total{reason="reserve-not-reached",asked="${asked}"}`;
+    expect(metrics).toContain(`${line('quoted')} 2`);
+    expect(metrics).toContain(`${line('sent')} 1`);
+    expect(metrics).toContain('nodejs_eventloop_lag_p99_seconds');
+  });
+
   it.each([
     [{ areaCode: '350100' }, 1],
     [{ areaCode: '310000' }, 0],

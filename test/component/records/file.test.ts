@@ -1,3 +1,4 @@
+import { sealPersonal } from '@gongji/bff/src/adapters/crypto/personal-text';
 import { Client } from 'pg';
 import type { PersonClient } from '../harness/person-client';
 import { type Product, startProduct } from '../harness/start-product';
@@ -88,7 +89,10 @@ describe('a family’s records as a file', () => {
     const client = new Client({ connectionString: product.databaseUrl });
     await client.connect();
     const rename = (name: string) =>
-      client.query('update people set name = $1 where person_id = $2', [name, father.personId]);
+      client.query('update people set name = $1 where person_id = $2', [
+        sealPersonal(product.services.vault, 'text', name),
+        father.personId,
+      ]);
     await rename('=1+1,"福"\n');
     const { text } = await download(father, '?kind=premium');
     await rename('林德福');

@@ -10,8 +10,8 @@ const OTHERS = 20_000;
 
 const CROWD = `
   with person as (
-    insert into people select gen_random_uuid(), 'somebody', 'sealed', gen_random_uuid()::text,
-      repeat('*', 18), now() from generate_series(1, 200) returning person_id
+    insert into people select gen_random_uuid(), 'p:v2.somebody', 'sealed',
+      gen_random_uuid()::text, 'p:v2.masked', now() from generate_series(1, 200) returning person_id
   ), family as (
     insert into families select gen_random_uuid(), person_id, '350100', false, now(), null
       from person returning organizer_id, family_id

@@ -49,7 +49,8 @@ export async function openCellWorld(): Promise<CellWorld> {
   const ours = await opened(product.databaseUrl);
   const theirs = await opened(product.sandboxDatabaseUrl);
   // Past the proxies: who is settled is not yet at risk.
-  const { db } = openDatabase(product.databaseUrl, 8);
+  const { vault } = product.services;
+  const { db } = openDatabase(product.databaseUrl, 8, { vault });
   const registry = { ...product.services, db };
   let families = 0;
   return {

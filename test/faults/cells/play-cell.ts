@@ -4,6 +4,7 @@ import type { CrowdPayer } from '../crowd/crowd-person';
 import { sendFromPhone } from '../crowd/phone';
 import type { Wish } from '../crowd/wishes';
 import type { Fault, Link } from '../fault-kinds';
+import { readSealed } from '../read-sealed';
 import type { CellWorld } from './cell-world';
 import {
   MONEY_ENDPOINTS,
@@ -79,7 +80,10 @@ function arm(
 ): Promise<void> {
   switch (link) {
     case 'outside':
-      return proxies.outside.arm(fault, (request) => call.every((text) => request.includes(text)));
+      return proxies.outside.arm(fault, (request) => {
+        const told = readSealed(request);
+        return call.every((text) => told.includes(text));
+      });
     case 'phone':
       return proxies.phone.arm(fault, (request) => request.includes(requestId));
     case 'database':

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { findInCrowd } from '@gongji/bff/sandbox/people/crowd';
 import { syntheticIdNumber } from '@gongji/bff/sandbox/people/synthetic-id-number';
 import { insertBinding } from '@gongji/bff/src/adapters/postgres/bindings';
@@ -78,10 +79,19 @@ async function settlePerson(
   const services = { db, ...registry } as Services;
   const { personId } = await ensurePerson(services, db, { name, idNumber });
   const token = newToken();
-  const createdAt = new Date().toISOString();
+  const lastSeenAt = new Date().toISOString();
+  // Whoever is asked to sign in anew does so at once: nobody's sign-in grows old in a long play.
+  const createdAt = new Date(Date.now() + ABSOLUTE_MS / 2).toISOString();
   const endsAt = new Date(Date.now() + ABSOLUTE_MS).toISOString();
-  const session = { tokenHash: hashToken(token), personId, createdAt, endsAt };
-  await insertSession(db, { ...session, lastSeenAt: createdAt });
+  await insertSession(db, {
+    tokenHash: hashToken(token),
+    sessionId: randomUUID(),
+    provider: 'demo',
+    personId,
+    createdAt,
+    lastSeenAt,
+    endsAt,
+  });
   return { personId, idNumber, name, token };
 }
 

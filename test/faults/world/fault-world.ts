@@ -129,7 +129,7 @@ async function settle(
   vault: FaultWorld['vault'],
 ): Promise<CrowdPayer[]> {
   await (await prepared(databaseUrl)).db.destroy();
-  const { db } = openDatabase(databaseUrl, 8);
+  const { db } = openDatabase(databaseUrl, 8, { vault });
   const clock = { now: () => Date.parse('2025-12-01T02:00:00Z') };
   const settled = await settleCrowd({ db, vault, newId: randomUUID, clock }, payers);
   await db.destroy();

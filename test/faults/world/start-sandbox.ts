@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { channelsFile } from '../../component/harness/test-channels';
 import { REPOSITORY_ROOT } from '../../machine/repository-root';
 
 const SANDBOX = join(REPOSITORY_ROOT, 'bff', 'dist', 'sandbox.js');
@@ -20,6 +21,7 @@ export async function startSandbox(databaseUrl: string): Promise<SandboxProcess>
       NODE_ENV: 'test',
       SANDBOX_DATABASE_URL: databaseUrl,
       SANDBOX_PORT: '0',
+      SANDBOX_CHANNELS_FILE: channelsFile('theirs'),
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

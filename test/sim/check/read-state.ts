@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { SIM_VAULT } from '../product/sim-process';
+import { SIM_VAULT } from '../product/sim-vault';
 
 export interface OrderSeen {
   readonly orderId: string;

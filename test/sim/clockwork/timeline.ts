@@ -69,7 +69,10 @@ export class Timeline {
   }
 }
 
-/** Resolves when no promise is left that could go on by itself. */
+/**
+ * Resolves when no promise is left that could go on by itself; nor anything that put itself off to
+ * the next turn, as telling the workers of jobs does.
+ */
 export function everybodyWaits(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }

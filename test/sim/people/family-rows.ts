@@ -6,7 +6,7 @@ import type { Services } from '@gongji/bff/src/use-cases/context';
 import { ensurePerson } from '@gongji/bff/src/use-cases/person';
 import type { Random } from '../clockwork/random';
 import { PLAY_BEGINS_MS } from '../clockwork/timeline';
-import { SIM_VAULT } from '../product/sim-process';
+import { SIM_VAULT } from '../product/sim-vault';
 import type { Area, SimMember } from './settle-families';
 
 const AT = new Date(PLAY_BEGINS_MS).toISOString();

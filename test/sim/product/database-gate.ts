@@ -8,6 +8,7 @@ import { ConnectionLost } from './connection-lost';
 import { nameOfQuery } from './query-name';
 import type { QueryTwist } from './query-twist';
 import { ADDS_A_JOB, ASKS_THE_TIME } from './sim-schema';
+import { SIM_VAULT } from './sim-vault';
 import { answered, type Outcome, outcomeUnlessBlocked, type Slot } from './slot';
 
 export interface GateChances {
@@ -57,7 +58,7 @@ export class DatabaseGate {
 
   /** The database as one process of the product opens it. */
   openFor(life: Life): Services['db'] {
-    const { db, pool } = openDatabase('postgres://unused', 1);
+    const { db, pool } = openDatabase('postgres://unused', 1, { vault: SIM_VAULT });
     Object.assign(pool, { connect: () => this.connect(life) });
     return db;
   }
@@ -102,12 +103,8 @@ export class DatabaseGate {
         const deliver = (outcome: Outcome) =>
           outcome.ok ? resolve(outcome.result) : reject(outcome.error);
         const act = () => this.query(slot, state, text, values, deliver);
-        this.timeline.schedule(
-          this.random.unit() * 3,
-          `${nameOfQuery(text)} #${slot.id}`,
-          life,
-          act,
-        );
+        const label = `${nameOfQuery(text)} #${slot.id}`;
+        this.timeline.schedule(this.random.unit() * 3, label, life, act);
       });
     return {
       query: (text, values = []) => {
@@ -142,8 +139,9 @@ export class DatabaseGate {
       return;
     }
     this.note(text, known);
-    deliver(known);
+    // Before anybody goes on, for how soon the server answers must not tell who is first.
     if (!slot.inTransaction || !known.ok) await this.wake();
+    deliver(known);
   }
 
   private async ask(slot: Slot, text: string, values: unknown[]): Promise<Outcome> {

@@ -4,6 +4,7 @@ import { migrateJobs } from '@gongji/bff/src/jobs/start-worker';
 import type { Services } from '@gongji/bff/src/use-cases/context';
 import { Client } from 'pg';
 import { SIM_SCHEMA } from './sim-schema';
+import { SIM_VAULT } from './sim-vault';
 import { Slot } from './slot';
 
 /** A database for one seed after the other, and the connections that reach it. */
@@ -24,6 +25,7 @@ const SILENT_LOG: Services['log'] = { info: silent, warn: silent, error: silent 
 export async function openSimBench(databaseUrl: string): Promise<SimBench> {
   const { db, pool, role } = await prepareDatabase({
     url: databaseUrl,
+    vault: SIM_VAULT,
     max: 1,
     migrateJobs: () => migrateJobs(SILENT_LOG, databaseUrl),
   });

@@ -1,4 +1,3 @@
-import { createAesVault } from '@gongji/bff/src/adapters/crypto/aes-vault';
 import { advanceOrder } from '@gongji/bff/src/jobs/advance-order';
 import { DEFAULT_PACE, type OrderPace } from '@gongji/bff/src/jobs/order-pace';
 import { reconcileDay } from '@gongji/bff/src/jobs/reconcile-day';
@@ -16,6 +15,7 @@ import { ConnectionLost } from './connection-lost';
 import type { DatabaseGate } from './database-gate';
 import { JobQueue } from './job-queue';
 import type { SignsOfLife } from './signs-of-life';
+import { SIM_VAULT } from './sim-vault';
 
 /** How a request ended for whoever sent it. */
 export type Reply =
@@ -51,8 +51,6 @@ const WORKERS = 2;
 const POLL_MS = 1_000;
 const MINUTE_MS = 60_000;
 const RESTART_MS = { least: 200, most: 4_000 };
-const key = (byte: number) => Buffer.alloc(32, byte);
-export const SIM_VAULT = createAesVault(key(1), key(2));
 
 /** A BFF with its worker: serves, works, dies with all it had in memory, and starts again. */
 export class SimProcess {
@@ -138,10 +136,11 @@ export class SimProcess {
       realClock: clock,
       newId: () => ids.uuid(),
       face: { name: 'simulated', start: never, readResult: never },
+      counter: { name: 'simulated', redeem: never },
       reviewer: { submit: never, queryReview: never },
       codes: { name: 'simulated', issue: never },
       proofs: { name: 'simulated', keep },
-      messenger: { name: 'simulated', push: never },
+      messenger: { name: 'simulated', templates: {}, push: never },
       logins: {},
       operatorLogin: null,
       vault: SIM_VAULT,

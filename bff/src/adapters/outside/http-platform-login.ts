@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import type { PlatformIdentity, PlatformLogin } from '../../ports/platform-login';
+import type { PlatformLogin } from '../../ports/platform-login';
 import { createOutsideHttp, type OutsideSettings } from './outside-http';
 
-const Identity: z.ZodType<PlatformIdentity> = z.object({
-  subject: z.string().min(1),
-  name: z.string().min(1),
-  idNumber: z.string().min(1),
-});
+const Identity = z
+  .object({ subject: z.string().min(1), name: z.string().min(1), idNumber: z.string().min(1) })
+  .transform(({ subject, ...realName }) => ({ subject, realName }));
 
-/** Exchanges a credential with the platform. Not asked twice: a credential may work once. */
+/** The demo sign-in of the sandbox, which knows people by name. Not asked twice. */
 export function createHttpPlatformLogin(settings: OutsideSettings): PlatformLogin {
   const http = createOutsideHttp(settings);
   return {

@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 /** An outside system that answers as told; `asked` counts how often. */
-async function outside(answer: RequestListener) {
+async function outside(answer: RequestListener, deadlineMs = DEADLINE_MS) {
   asked = 0;
   seen = [];
   server = createServer((req, res) => {
@@ -28,7 +28,7 @@ async function outside(answer: RequestListener) {
   const baseUrl = `http://127.0.0.1:${port}`;
   return createOutsideHttp({
     baseUrl,
-    deadlineMs: DEADLINE_MS,
+    deadlineMs,
     observe: (call) => seen.push(call),
     guard: GUARD,
   });
@@ -129,6 +129,12 @@ describe('a call to an outside system', () => {
     const turnedAway = ends.filter((end) => end.kind === 'unsure' && end.why === 'too-many-calls');
     expect(turnedAway).toHaveLength(3);
     expect(asked).toBeLessThanOrEqual(GUARD.atOnce);
+  });
+
+  it('is not sent with no time left to hear the answer', async () => {
+    const http = await outside(json(200, { ok: true }), 30);
+    expect(await http.ask(write)).toEqual({ kind: 'unsure', why: 'never asked' });
+    expect(asked).toBe(0);
   });
 
   it('asks a read again at once', async () => {

@@ -1,16 +1,15 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
-import axios, { type AxiosInstance } from 'axios';
+import axios from 'axios';
 import { z } from 'zod';
+import type { Channel } from '../../../channel/channel';
 import { BREAKS_CONTRACT, type Outside } from '../../ports/outside';
+import { traced } from '../../tracing/traced';
+import { createClient, type Exchange, type Heard, plainExchange, type Question } from './exchange';
 import { createGuard, type GuardSettings } from './guard';
+import { sealedExchange } from './sealed-exchange';
 
-export interface OutsideCall<T> {
+export interface OutsideCall<T> extends Question {
   /** What the call is named in metrics and logs; never holds an id. */
   readonly name: string;
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly body?: unknown;
   readonly answer: z.ZodType<T>;
   /** Reads may be asked again at once; a write is asked for by query, by whoever wrote. */
   readonly read: boolean;
@@ -24,6 +23,8 @@ export interface OutsideSeen {
 
 export interface OutsideSettings {
   readonly baseUrl: string;
+  /** Signs and encrypts both ways; without one, plain JSON. */
+  readonly channel?: Channel;
   /** Milliseconds for the whole call, tries and pauses together. */
   readonly deadlineMs?: number;
   readonly observe?: (seen: OutsideSeen) => void;
@@ -38,7 +39,11 @@ export interface OutsideHttp {
 export const OUTSIDE_DEADLINE_MS = 5_000;
 const READ_TRIES = 3;
 const PAUSE_MS = 100;
-const MAX_ANSWER_BYTES = 5_000_000;
+/**
+ * With less than this left nothing is sent: the answer could not be heard, and a write that was
+ * sent all the same would have to be asked for. So a call whose turn comes with the deadline ends.
+ */
+const LEAST_MS = 50;
 /** A no to what was asked. Other 4xx (not let in, too many) say nothing about it. */
 const REFUSALS: ReadonlySet<number> = new Set([400, 404, 409, 410, 422]);
 const Refusal = z.object({ code: z.string().min(1).max(64) });
@@ -48,33 +53,28 @@ const Refusal = z.object({ code: z.string().min(1).max(64) });
  * counts from when it was asked, a wait for its turn included.
  */
 export function createOutsideHttp(settings: OutsideSettings): OutsideHttp {
-  const http = createClient(settings.baseUrl);
+  const exchange = exchangeOf(settings);
   const deadlineMs = settings.deadlineMs ?? OUTSIDE_DEADLINE_MS;
   const guard = createGuard(settings.guard);
   return {
-    async ask(call) {
-      const startedAt = Date.now();
-      const result = await guard(() => askUntil(http, call, startedAt + deadlineMs));
-      settings.observe?.({ name: call.name, kind: result.kind, ms: Date.now() - startedAt });
-      return result;
-    },
+    ask: (call) =>
+      traced('outside', call.name, async (span) => {
+        const startedAt = Date.now();
+        const result = await guard(() => askUntil(exchange, call, startedAt + deadlineMs));
+        settings.observe?.({ name: call.name, kind: result.kind, ms: Date.now() - startedAt });
+        span.setAttribute('gongji.ends', result.kind);
+        return result;
+      }),
   };
 }
 
-function createClient(baseURL: string): AxiosInstance {
-  return axios.create({
-    baseURL,
-    httpAgent: new HttpAgent({ keepAlive: true }),
-    httpsAgent: new HttpsAgent({ keepAlive: true }),
-    maxContentLength: MAX_ANSWER_BYTES,
-    maxRedirects: 0,
-    proxy: false,
-    validateStatus: () => true,
-  });
+function exchangeOf({ baseUrl, channel }: OutsideSettings): Exchange {
+  const http = createClient(baseUrl);
+  return channel ? sealedExchange(http, channel) : plainExchange(http);
 }
 
 async function askUntil<T>(
-  http: AxiosInstance,
+  exchange: Exchange,
   call: OutsideCall<T>,
   deadline: number,
 ): Promise<Outside<T>> {
@@ -83,26 +83,20 @@ async function askUntil<T>(
   for (let tried = 0; tried < tries; tried += 1) {
     if (tried > 0) await pause(PAUSE_MS * tried);
     const leftMs = deadline - Date.now();
-    if (leftMs <= 0) break;
-    last = await askOnce(http, call, leftMs);
+    if (leftMs < LEAST_MS) break;
+    last = await askOnce(exchange, call, leftMs);
     if (last.kind !== 'unsure') break;
   }
   return last;
 }
 
 async function askOnce<T>(
-  http: AxiosInstance,
+  exchange: Exchange,
   call: OutsideCall<T>,
   leftMs: number,
 ): Promise<Outside<T>> {
   try {
-    const answer = await http.request<unknown>({
-      method: call.method,
-      url: call.path,
-      data: call.body,
-      signal: AbortSignal.timeout(leftMs),
-    });
-    return readAnswer(call, answer.status, answer.data);
+    return readAnswer(call, await exchange(call, leftMs));
   } catch (error) {
     return {
       kind: 'unsure',
@@ -111,14 +105,14 @@ async function askOnce<T>(
   }
 }
 
-function readAnswer<T>(call: OutsideCall<T>, status: number, data: unknown): Outside<T> {
+function readAnswer<T>(call: OutsideCall<T>, { status, data, genuine }: Heard): Outside<T> {
   if (status >= 200 && status < 300) {
-    const parsed = call.answer.safeParse(data);
-    return parsed.success
+    const parsed = genuine ? call.answer.safeParse(data) : null;
+    return parsed?.success
       ? { kind: 'done', value: parsed.data }
       : { kind: 'unsure', why: BREAKS_CONTRACT };
   }
-  const refusal = REFUSALS.has(status) ? Refusal.safeParse(data) : null;
+  const refusal = genuine && REFUSALS.has(status) ? Refusal.safeParse(data) : null;
   return refusal?.success
     ? { kind: 'refused', code: refusal.data.code }
     : { kind: 'unsure', why: `status-${status}` };

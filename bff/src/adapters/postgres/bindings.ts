@@ -141,6 +141,26 @@ export async function endBindingsOf(
     .execute();
 }
 
+/** Ends what lets somebody pay for this person, or also what they pay for, in every family. */
+export async function endAllBindingsOf(
+  tx: Db,
+  personId: string,
+  endedOn: string,
+  which: 'paid-for' | 'both-sides',
+): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('bindings')
+    .set({ endedOn, status: 'ended' })
+    .where('endedOn', 'is', null)
+    .where(({ eb, or }) =>
+      which === 'paid-for'
+        ? eb('memberPersonId', '=', personId)
+        : or([eb('memberPersonId', '=', personId), eb('payerId', '=', personId)]),
+    )
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
 export async function setRank(tx: Db, bindingId: string, rank: number): Promise<void> {
   await tx.updateTable('bindings').set({ rank }).where('bindingId', '=', bindingId).execute();
 }

@@ -83,3 +83,23 @@ export async function countCodeLinksSince(db: Db, holderId: string, since: strin
     .executeTakeFirstOrThrow();
   return Number(count);
 }
+
+/** Ends the links by which this person's code is shown, or also those by which they show one. */
+export async function endCodeLinksOf(
+  tx: Db,
+  personId: string,
+  endedAt: string,
+  which: 'shown' | 'both-sides',
+): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('codeLinks')
+    .set({ status: 'ended', endedAt })
+    .where('status', '<>', 'ended')
+    .where(({ eb, or }) =>
+      which === 'shown'
+        ? eb('memberPersonId', '=', personId)
+        : or([eb('memberPersonId', '=', personId), eb('holderId', '=', personId)]),
+    )
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}

@@ -1,7 +1,18 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
+import {
+  CamelCasePlugin,
+  Kysely,
+  type KyselyPlugin,
+  type Logger,
+  PostgresDialect,
+  sql,
+} from 'kysely';
 import pg from 'pg';
+import type { IdNumberVault } from '../../ports/id-number-vault';
+import type { AuditTables } from './audit-tables';
 import type { CodeLinkTables } from './code-link-tables';
+import type { ConsentTables } from './consent-tables';
 import type { FamilyTables } from './family-tables';
+import type { IdentityTables } from './identity-tables';
 import type { MessageTables } from './message-tables';
 import type { MoneyTables } from './money-tables';
 import type { OperatorTables } from './operator-tables';
@@ -10,17 +21,21 @@ import { PreparedClient } from './prepared-client';
 import type { PreparedTables } from './prepared-tables';
 import type { ProofTables } from './proof-tables';
 import type { RecordShareTables } from './record-share-tables';
+import { sealingDoor } from './sealing-door';
 
 /** Columns are snake_case in PostgreSQL and camelCase here. */
 export interface Database
   extends FamilyTables,
+    IdentityTables,
     MoneyTables,
     ProofTables,
     CodeLinkTables,
+    ConsentTables,
     PreparedTables,
     OperatorTables,
     RecordShareTables,
-    MessageTables {}
+    MessageTables,
+    AuditTables {}
 
 /** The database itself or a transaction on it. */
 export type Db = Kysely<Database>;
@@ -53,6 +68,15 @@ export interface OpenedDatabase {
   readonly pool: pg.Pool;
 }
 
+/** How it is opened, beside where and for how many. */
+export interface OpenSettings
+  extends Partial<Pick<PoolSettings, 'onBroken' | 'role' | 'deadlineMs'>> {
+  /** Seals and opens personal text; without one it is read as it is stored, and not written. */
+  readonly vault?: IdNumberVault;
+  /** Told of each query that ended. */
+  readonly onQuery?: Logger;
+}
+
 /**
  * Opens a pool; nothing is connected before the first query. `max` bounds its connections; the rest
  * is as `openPool` says. Without a deadline, as for a migration, a query may take what it takes.
@@ -60,15 +84,22 @@ export interface OpenedDatabase {
 export function openDatabase(
   url: string,
   max = 10,
-  more: Partial<Pick<PoolSettings, 'onBroken' | 'role' | 'deadlineMs'>> = {},
+  { vault, onQuery, ...more }: OpenSettings = {},
 ): OpenedDatabase {
   const own = { types: TYPES, client: PreparedClient };
   const pool = openPool({ url, max, onBroken: () => {}, ...more, ...own });
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: doors(vault),
+    ...(onQuery ? { log: onQuery } : {}),
   });
   return { db, pool };
+}
+
+/** Names of columns as they are here; personal text as people read it. */
+export function doors(vault?: IdNumberVault): KyselyPlugin[] {
+  const names = new CamelCasePlugin({ maintainNestedObjectKeys: true });
+  return vault ? [names, sealingDoor(vault)] : [names];
 }
 
 /** Resolves where the database answers; rejects where it does not. */

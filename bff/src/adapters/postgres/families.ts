@@ -57,6 +57,18 @@ export async function closeFamily(tx: Db, familyId: string, closedAt: string): P
   await tx.updateTable('families').set({ closedAt }).where('familyId', '=', familyId).execute();
 }
 
+/** Another organizer, and with them the area whose rules are the family's. */
+export async function changeOrganizer(
+  tx: Db,
+  { familyId, organizerId, areaCode, provinceDirect }: FamilyRow,
+): Promise<void> {
+  await tx
+    .updateTable('families')
+    .set({ organizerId, areaCode, provinceDirect })
+    .where('familyId', '=', familyId)
+    .execute();
+}
+
 export async function insertFamilyEvent(tx: Db, row: FamilyEventRow): Promise<void> {
   await tx.insertInto('familyEvents').values(row).execute();
 }

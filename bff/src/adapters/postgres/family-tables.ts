@@ -3,11 +3,11 @@ import type {
   AreaCode,
   BindingStatus,
   MemberKind,
-  NoticeKind,
   ParentRole,
   Relation,
 } from '@gongji/shared/vocabulary';
 import type { ColumnType } from 'kysely';
+import type { FamilyLifeTables } from './family-life-tables';
 
 /** Instants are ISO 8601 text in UTC, days YYYY-MM-DD; the pool parses them so. */
 export interface PeopleTable {
@@ -19,35 +19,11 @@ export interface PeopleTable {
   createdAt: string;
 }
 
-export interface PlatformIdentitiesTable {
-  provider: string;
-  subject: string;
-  personId: string;
-  createdAt: string;
-}
-
-export interface SessionsTable {
-  tokenHash: string;
-  personId: string;
-  createdAt: string;
-  lastSeenAt: string;
-  endsAt: string;
-}
-
-/** How often something was tried in a window, by the hash of who tried what. */
+/** Tries in a window, by the hash of who tried what. */
 export interface TriesTable {
   keyHash: string;
   count: number;
   resetsAt: string;
-}
-
-export interface ConsentsTable {
-  consentId: string;
-  personId: string;
-  familyId: string | null;
-  kind: NoticeKind;
-  version: string;
-  agreedAt: string;
 }
 
 export interface FamiliesTable {
@@ -79,6 +55,8 @@ export interface InvitationsTable {
   relation: Relation;
   role: ParentRole | null;
   nameHint: string;
+  /** To be paid for, or only to look on. */
+  invitedAs: 'member' | 'viewer';
   status: 'pending' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
   tokenHash: string;
   tokenSealed: string;
@@ -88,7 +66,7 @@ export interface InvitationsTable {
   expiresAt: string;
   endedAt: string | null;
   /** What the inviter said for the binding to come. */
-  terms: ColumnType<BindTerms, string, never>;
+  terms: ColumnType<BindTerms, string, string>;
 }
 
 export interface BindingsTable {
@@ -117,7 +95,7 @@ export interface BindingsTable {
   /** How the payer signed the promise; the name as typed. */
   signatureMethod: 'typed-name' | null;
   signedName: string | null;
-  papers: ColumnType<PaperDescription[], string, never>;
+  papers: ColumnType<PaperDescription[], string, string>;
   /** The agency's own code, where it refused. */
   refusal: string | null;
   /** Written before the agency is asked, so that who comes after a crash queries first. */
@@ -144,7 +122,10 @@ export type FamilyEventKind =
   | 'temporary-member-added'
   | 'member-upgraded'
   | 'member-left'
-  | 'member-removed';
+  | 'member-removed'
+  | 'viewer-joined'
+  | 'viewer-left'
+  | 'organizer-changed';
 
 /** Facts for the timeline of records; written in the transaction of the change, never changed. */
 export interface FamilyEventsTable {
@@ -166,21 +147,16 @@ export interface CommandLogTable {
   actorId: string;
   requestId: string;
   command: string;
+  /** Sealed: an ID number could be found by trying. Empty: no input has it. */
   inputHash: string;
-  /**
-   * The answer's text, sealed: a replay is the same to the byte, and answers may hold secrets.
-   * Null once it has been kept for as long as we promised.
-   */
+  /** The answer's text, sealed: a replay is the same to the byte. Null once it is forgotten. */
   responseSealed: string | null;
   createdAt: string;
 }
 
-export interface FamilyTables {
+export interface FamilyTables extends FamilyLifeTables {
   people: PeopleTable;
-  platformIdentities: PlatformIdentitiesTable;
   tries: TriesTable;
-  sessions: SessionsTable;
-  consents: ConsentsTable;
   families: FamiliesTable;
   members: MembersTable;
   invitations: InvitationsTable;

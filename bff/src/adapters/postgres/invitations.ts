@@ -5,6 +5,14 @@ import type { InvitationsTable } from './family-tables';
 export type InvitationRow = Selectable<InvitationsTable>;
 export type InvitationEnd = Exclude<InvitationRow['status'], 'pending'>;
 
+/** Nothing is left of what an inviter called somebody, nor of terms, link and digits. */
+export const EMPTIED_INVITATION = {
+  nameHint: '',
+  terms: JSON.stringify({ period: null, rank: null, signature: null, papers: [] }),
+  tokenSealed: '',
+  codeSealed: '',
+} as const;
+
 export async function insertInvitation(tx: Db, row: InvitationRow): Promise<void> {
   const terms = JSON.stringify(row.terms);
   await tx
@@ -54,12 +62,12 @@ export async function readInvitationByToken(
 /** By its six digits: the open one, else the newest that once had them. */
 export async function readInvitationByCode(
   db: Db,
-  codeIndex: string,
+  codeIndexes: readonly string[],
 ): Promise<InvitationRow | null> {
   const rows = await db
     .selectFrom('invitations')
     .selectAll()
-    .where('codeIndex', '=', codeIndex)
+    .where('codeIndex', 'in', codeIndexes)
     .orderBy('createdAt', 'desc')
     .limit(10)
     .execute();
@@ -67,11 +75,11 @@ export async function readInvitationByCode(
 }
 
 /** False where the code is taken by an open invitation. */
-export async function isCodeFree(db: Db, codeIndex: string): Promise<boolean> {
+export async function isCodeFree(db: Db, codeIndexes: readonly string[]): Promise<boolean> {
   const row = await db
     .selectFrom('invitations')
     .select('invitationId')
-    .where('codeIndex', '=', codeIndex)
+    .where('codeIndex', 'in', codeIndexes)
     .where('status', '=', 'pending')
     .executeTakeFirst();
   return row === undefined;
@@ -111,6 +119,21 @@ export async function expireInvitations(tx: Db, now: string): Promise<void> {
     .where('status', '=', 'pending')
     .where('expiresAt', '<=', now)
     .execute();
+}
+
+/** Takes back what this person has open, in whatever family. Gives how many. */
+export async function withdrawInvitationsBy(
+  tx: Db,
+  inviterId: string,
+  endedAt: string,
+): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('invitations')
+    .set({ status: 'withdrawn', endedAt })
+    .where('inviterId', '=', inviterId)
+    .where('status', '=', 'pending')
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
 export async function withdrawAllInvitations(

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import { CONNECT_MS, cutWhereSilent, DATABASE_DEADLINE_MS } from './pool';
+import { towardsPrimary } from './primary';
 
 /** The first half of every lock that says "this worker lives". */
 const LIVES = 20_041;
@@ -90,7 +91,8 @@ async function openConnection(
   onBroken: (error: Error) => void,
   deadlineMs: number,
 ): Promise<pg.Client> {
-  const made = new pg.Client({ connectionString, connectionTimeoutMillis: CONNECT_MS });
+  const Client = towardsPrimary(connectionString, pg.Client);
+  const made = new Client({ connectionString, connectionTimeoutMillis: CONNECT_MS });
   made.on('error', onBroken);
   await made.connect();
   cutWhereSilent(made, deadlineMs);

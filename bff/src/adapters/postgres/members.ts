@@ -44,6 +44,19 @@ export async function readMember(
   return row ?? null;
 }
 
+/** The active member whose ID number this is, by its blind index under any key. */
+export async function readMemberByNumber(
+  db: Db,
+  familyId: string,
+  indexes: readonly string[],
+): Promise<MemberPerson | null> {
+  const row = await activeMembers(db)
+    .where('members.familyId', '=', familyId)
+    .where('people.idNumberIndex', 'in', indexes)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** Active members, the organizer first, then as they came. */
 export async function listMembers(db: Db, familyId: string): Promise<MemberPerson[]> {
   const rows = await activeMembers(db)
@@ -69,6 +82,14 @@ export async function insertMember(tx: Db, row: MemberRow): Promise<void> {
 
 export async function makeMemberFull(tx: Db, memberId: string): Promise<void> {
   await tx.updateTable('members').set({ kind: 'full' }).where('memberId', '=', memberId).execute();
+}
+
+export async function setRelation(
+  tx: Db,
+  memberId: string,
+  seen: Pick<MemberRow, 'relation' | 'role'>,
+): Promise<void> {
+  await tx.updateTable('members').set(seen).where('memberId', '=', memberId).execute();
 }
 
 export async function endMember(

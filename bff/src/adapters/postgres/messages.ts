@@ -1,4 +1,9 @@
-import { type MessageTopic, type MessageView, topicOf } from '@gongji/shared/contracts';
+import {
+  type MessageKind,
+  type MessageTopic,
+  type MessageView,
+  topicOf,
+} from '@gongji/shared/contracts';
 import { type Selectable, sql } from 'kysely';
 import type { Db } from './database';
 import type { MessagesTable } from './message-tables';
@@ -38,13 +43,26 @@ export async function pageMessages(
     .leftJoin('people as member', 'member.personId', 'order.memberPersonId')
     .leftJoin('invitations as invitation', 'invitation.invitationId', 'message.subjectId')
     .leftJoin('members as membership', 'membership.memberId', 'message.subjectId')
+    .leftJoin('preparedPayments as prepared', 'prepared.preparedPaymentId', 'message.subjectId')
+    .leftJoin('familyViewers as viewer', 'viewer.viewerId', 'message.subjectId')
+    .leftJoin('organizerOffers as offer', 'offer.offerId', 'message.subjectId')
+    .leftJoin('windowReminders as reminder', 'reminder.reminderId', 'message.subjectId')
     .select(['message.messageId', 'message.kind', 'message.subjectId', 'message.readAt'])
     .select(['message.createdAt as at', 'message.aboutPersonId', 'about.name as aboutName'])
-    .select(['order.kind as orderKind', 'order.amountFen', 'order.memberPersonId'])
+    .select(['order.kind as orderKind', 'order.memberPersonId', 'reminder.day'])
     .select(['member.name as memberName', 'invitation.nameHint'])
-    .select(({ fn }) =>
-      fn.coalesce('order.familyId', 'invitation.familyId', 'membership.familyId').as('familyId'),
-    )
+    .select(({ fn }) => [
+      fn.coalesce('order.amountFen', 'prepared.totalFen').as('amountFen'),
+      fn
+        .coalesce(
+          'order.familyId',
+          'invitation.familyId',
+          'membership.familyId',
+          'prepared.familyId',
+          fn.coalesce('viewer.familyId', 'offer.familyId'),
+        )
+        .as('familyId'),
+    ])
     .where('message.personId', '=', personId)
     .$if(after !== null, (query) =>
       after ? query.where(isAfterPlace('message.created_at', 'message.message_id', after)) : query,
@@ -55,6 +73,8 @@ export async function pageMessages(
     .execute();
   return rows.map(({ aboutPersonId, aboutName, memberPersonId, memberName, ...row }) => ({
     ...row,
+    // Let go with the invitation, long after it was over.
+    nameHint: row.nameHint || null,
     about: personRef(aboutPersonId, aboutName),
     member: personRef(memberPersonId, memberName),
   }));
@@ -64,12 +84,18 @@ function personRef(personId: string | null, name: string | null) {
   return personId !== null && name !== null ? { personId, name } : null;
 }
 
-export async function countUnreadMessages(db: Db, personId: string): Promise<number> {
+/** How many are unread; those of some kinds may be left out. */
+export async function countUnreadMessages(
+  db: Db,
+  personId: string,
+  but: readonly MessageKind[] = [],
+): Promise<number> {
   const { count } = await db
     .selectFrom('messages')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('personId', '=', personId)
     .where('readAt', 'is', null)
+    .$if(but.length > 0, (query) => query.where('kind', 'not in', but))
     .executeTakeFirstOrThrow();
   return Number(count);
 }
@@ -92,14 +118,31 @@ export async function markMessagesRead(
     .execute();
 }
 
+/** Whoever has a message of this kind about one of these has read it. */
+export async function markAboutRead(
+  tx: Db,
+  kind: MessageKind,
+  subjectIds: readonly string[],
+  readAt: string,
+): Promise<void> {
+  if (subjectIds.length === 0) return;
+  await tx
+    .updateTable('messages')
+    .set({ readAt })
+    .where('kind', '=', kind)
+    .where('subjectId', 'in', subjectIds)
+    .where('readAt', 'is', null)
+    .execute();
+}
+
 /** Topics a person has chosen about; the others they want. */
 export async function listMessageChoices(
   db: Db,
   personId: string,
-): Promise<{ topic: MessageTopic; wanted: boolean }[]> {
+): Promise<{ topic: MessageTopic; wanted: boolean; chosenAt: string }[]> {
   return db
     .selectFrom('messageChoices')
-    .select(['topic', 'wanted'])
+    .select(['topic', 'wanted', 'chosenAt'])
     .where('personId', '=', personId)
     .execute();
 }
@@ -129,15 +172,17 @@ export async function listMessagesToPush(db: Db, limit: number): Promise<Message
     .execute();
 }
 
+/** False where another process was first. */
 export async function markMessagePushed(
   db: Db,
   messageId: string,
   pushed: 'done' | 'refused',
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const result = await db
     .updateTable('messages')
     .set({ pushed })
     .where('messageId', '=', messageId)
     .where('pushed', '=', 'waiting')
-    .execute();
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
 }

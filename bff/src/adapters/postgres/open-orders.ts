@@ -14,6 +14,17 @@ export async function hasOpenOrders(db: Db, familyId: string, personId: string):
   return row !== undefined;
 }
 
+/** How many orders are on their way that this person pays or that pay for them, wherever. */
+export async function countOpenOrdersOf(db: Db, personId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('orders')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('state', 'not in', FINAL_STATES)
+    .where(({ eb, or }) => or([eb('payerId', '=', personId), eb('memberPersonId', '=', personId)]))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /**
  * How many orders on their way stand in each state now; a state without orders is left out. Those
  * at their end are not counted: they only ever grow, and anybody's look would read them all.

@@ -50,7 +50,8 @@ function toViews(rows: readonly ViewRow[]): OrderView[] {
     coverFrom: row.coverFrom,
     batchOn: row.batchOn,
     returnsAt: row.returnsAt,
-    cardTail: row.cardTail,
+    // Empty once the account it belonged to is deleted.
+    cardTail: row.cardTail || null,
     failure: row.failure,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,

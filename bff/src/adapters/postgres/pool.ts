@@ -1,7 +1,9 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
+import { serversOf, towardsPrimary } from './primary';
 
 export interface PoolSettings {
+  /** May name several servers: then the one that takes writes is found. */
   readonly url: string;
   /** Bounds the connections. */
   readonly max: number;
@@ -27,6 +29,8 @@ export const CONNECT_MS = 5_000;
  */
 export function openPool(settings: PoolSettings): pg.Pool {
   const { url, max, onBroken, role = null, deadlineMs = null, types, client } = settings;
+  const own = client ?? pg.Client;
+  const Client = serversOf(url).length > 1 ? towardsPrimary(url, own) : client;
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -34,16 +38,29 @@ export function openPool(settings: PoolSettings): pg.Pool {
     ...(role === null ? {} : { options: `-c role=${role}` }),
     ...(deadlineMs === null ? {} : serverDeadlines(deadlineMs)),
     ...(types ? { types } : {}),
-    ...(client ? { Client: client } : {}),
+    ...(Client ? { Client } : {}),
   });
   // A connection that breaks while it is idle tells so itself, below.
   pool.on('error', () => {});
   pool.on('connect', (client) => {
     // While it is used the pool does not listen to it, and an error nobody hears ends the process.
     client.on('error', onBroken);
+    client.on('notice', (notice) => cutWhereUnreplicated(client, notice));
     if (deadlineMs !== null) cutWhereSilent(client, deadlineMs);
   });
   return pool;
+}
+
+/**
+ * A commit that waited too long for its standby is told as done, with a warning; where the primary
+ * is lost it was not. So nobody is told: the connection ends, and what became of it is asked again.
+ */
+function cutWhereUnreplicated(
+  client: pg.Client,
+  { message = '' }: { message?: string | undefined },
+): void {
+  if (!message.includes('wait for synchronous replication')) return;
+  client.connection.stream.destroy(new Error('a commit did not reach its standby'));
 }
 
 function serverDeadlines(deadlineMs: number) {

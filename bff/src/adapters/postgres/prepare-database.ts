@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
-import { type Db, type OpenedDatabase, openDatabase } from './database';
+import type { IdNumberVault } from '../../ports/id-number-vault';
+import { type Db, type OpenedDatabase, type OpenSettings, openDatabase } from './database';
 import { migrateDatabase } from './migrate';
 import { DATABASE_DEADLINE_MS } from './pool';
+import { primaryOf } from './primary';
+import { sealOldRows } from './seal-old-rows';
 
 /** Made by migration 0005: it may add to the ledger, and neither change nor empty it. */
 const PRODUCT_ROLE = 'gongji_product';
@@ -22,6 +25,10 @@ export interface DatabaseSettings {
   readonly deadlineMs?: number;
   /** Makes the tables of the job queue, which the product reads too. */
   readonly migrateJobs: () => Promise<void>;
+  /** Seals personal text, also what older versions left in plain. Without one none is written. */
+  readonly vault?: IdNumberVault;
+  /** Told of each query of the product that ended. */
+  readonly onQuery?: OpenSettings['onQuery'];
 }
 
 /**
@@ -29,16 +36,21 @@ export interface DatabaseSettings {
  * of fewer rights; nobody need set anything up for that.
  */
 export async function prepareDatabase(settings: DatabaseSettings): Promise<PreparedDatabase> {
-  const { url, max, onBroken = () => {}, deadlineMs = DATABASE_DEADLINE_MS } = settings;
+  const { url, max, vault, onQuery } = settings;
+  const { onBroken = () => {}, deadlineMs = DATABASE_DEADLINE_MS } = settings;
+  const asked = { ...(vault ? { vault } : {}), ...(onQuery ? { onQuery } : {}) };
+  const more = { onBroken, deadlineMs, ...asked };
+  await primaryOf(url).look();
   const owner = openDatabase(url, 1);
   try {
     // Held until the connection ends: processes that start at once do this one after the other.
     await sql`select pg_advisory_lock(${PREPARING})`.execute(owner.db);
     await migrateDatabase(owner.db);
+    if (vault) await sealOldRows(owner.db, vault);
     await settings.migrateJobs();
     const role = await productRole(owner.db);
     if (role) await showJobs(owner.db);
-    return { ...openDatabase(url, max, { onBroken, role, deadlineMs }), role };
+    return { ...openDatabase(url, max, { ...more, role }), role };
   } finally {
     await owner.db.destroy();
   }

@@ -135,18 +135,27 @@ export async function answerPrepared(
     .execute();
 }
 
-/** Takes back whatever this preparer has open with this payer. */
+/** Takes back whatever this preparer has open with this payer, and says which that was. */
 export async function withdrawOpenPrepared(
   tx: Db,
   { familyId, preparerId, payerId }: Pick<PreparedRow, 'familyId' | 'preparerId' | 'payerId'>,
   answeredAt: string,
-): Promise<void> {
-  await tx
+): Promise<string[]> {
+  const rows = await tx
     .updateTable('preparedPayments')
     .set({ status: 'withdrawn', answeredAt })
     .where('familyId', '=', familyId)
     .where('preparerId', '=', preparerId)
     .where('payerId', '=', payerId)
     .where('status', '=', 'open')
+    .returning('preparedPaymentId')
     .execute();
+  return rows.map((row) => row.preparedPaymentId);
+}
+
+/** Ends what this person has put ready, or was to confirm, wherever. */
+export async function endPreparedOf(tx: Db, personId: string, answeredAt: string): Promise<void> {
+  const open = tx.updateTable('preparedPayments').where('status', '=', 'open');
+  await open.set({ status: 'declined', answeredAt }).where('payerId', '=', personId).execute();
+  await open.set({ status: 'withdrawn', answeredAt }).where('preparerId', '=', personId).execute();
 }

@@ -2,7 +2,7 @@ import { FINAL_STATES, type OrderKind } from '@gongji/shared/order';
 import { type Selectable, sql } from 'kysely';
 import type { Db } from './database';
 import type { RecordsView } from './money-tables';
-import { isInYear, listOrganizedFamilyIds, visibleTo } from './records';
+import { isInYear, listReadableFamilyIds, visibleTo } from './records';
 
 /** The orders of one month that have the same kind, people and balance, as one row. */
 export interface YearCell {
@@ -26,7 +26,7 @@ const LOST = FINAL_STATES.filter((state) => state !== 'confirmed');
 
 /** A local year of the orders among a person's records: what is done, and what is on its way. */
 export async function sumRecordYear(db: Db, personId: string, year: number): Promise<YearCell[]> {
-  const readers = await listOrganizedFamilyIds(db, personId);
+  const readers = await listReadableFamilyIds(db, personId);
   const rows = await visibleTo(db, personId, readers)
     .where(isInYear(year))
     .where('record.state', 'not in', LOST)
@@ -55,7 +55,7 @@ export interface RecordChoice {
 const YEAR = sql<number>`extract(year from record.occurred_at at time zone 'Asia/Shanghai')::int`;
 
 export async function listRecordChoices(db: Db, personId: string): Promise<RecordChoice[]> {
-  return visibleTo(db, personId, await listOrganizedFamilyIds(db, personId))
+  return visibleTo(db, personId, await listReadableFamilyIds(db, personId))
     .select(['record.payerId', 'record.personId', 'record.coverYear'])
     .select(['payer.name as payerName', 'person.name as personName', YEAR.as('year')])
     .distinct()

@@ -6,6 +6,7 @@ import type { Db } from './database';
 import type { FamilyEventsTable } from './family-tables';
 import type { RecordsView } from './money-tables';
 import { isAfterPlace, type Place } from './page';
+import { listViewedFamilyIds } from './viewers';
 
 export interface RecordsAsked extends RecordFilter {
   readonly after: Place | null;
@@ -14,27 +15,30 @@ export interface RecordsAsked extends RecordFilter {
   readonly day: CivilDate;
 }
 
-/** Families, open or closed, whose records this person may read as organizer. */
-export async function listOrganizedFamilyIds(db: Db, personId: string): Promise<string[]> {
+/**
+ * Families whose records this person may read: those they organize or organized to the end, open or
+ * closed, and open ones at which they look on.
+ */
+export async function listReadableFamilyIds(db: Db, personId: string): Promise<string[]> {
   const rows = await db
     .selectFrom('families')
     .select('familyId')
     .where('organizerId', '=', personId)
     .execute();
-  return rows.map((row) => row.familyId);
+  return [...rows.map((row) => row.familyId), ...(await listViewedFamilyIds(db, personId))];
 }
 
 /** A record with which balance it took from, where it is an order: not for every reader. */
 export type ListedRecord = RecordView & Pick<Selectable<RecordsView>, 'source'>;
 
-/** A person's records, newest first: as payer, as the person it is about, or as organizer. */
+/** A person's records, newest first: as payer, who it is about, organizer, or viewer. */
 export async function pageRecordsFor(
   db: Db,
   personId: string,
   asked: RecordsAsked,
 ): Promise<ListedRecord[]> {
   const { kind, coverYear, year, state, after } = asked;
-  let query = named(visibleTo(db, personId, await listOrganizedFamilyIds(db, personId)));
+  let query = named(visibleTo(db, personId, await listReadableFamilyIds(db, personId)));
   if (kind !== undefined) query = query.where('record.kind', '=', kind);
   if (coverYear !== undefined) query = query.where('record.coverYear', '=', coverYear);
   if (year !== undefined) query = query.where(isInYear(year));
@@ -56,7 +60,7 @@ export async function readRecordFor(
   recordId: string,
   day: CivilDate,
 ): Promise<RecordView | undefined> {
-  const row = await named(visibleTo(db, personId, await listOrganizedFamilyIds(db, personId)))
+  const row = await named(visibleTo(db, personId, await listReadableFamilyIds(db, personId)))
     .where('record.recordId', '=', recordId)
     .executeTakeFirst();
   return row && toView(row, day);
@@ -74,7 +78,7 @@ export async function readFamilyEvent(
 }
 
 /** The records a person may read, with nothing selected yet. */
-export function visibleTo(db: Db, personId: string, organizedIds: readonly string[]) {
+export function visibleTo(db: Db, personId: string, readableIds: readonly string[]) {
   return db
     .selectFrom('records as record')
     .leftJoin('people as payer', 'payer.personId', 'record.payerId')
@@ -83,7 +87,7 @@ export function visibleTo(db: Db, personId: string, organizedIds: readonly strin
       eb.or([
         eb('record.readerId', '=', personId),
         eb('record.personId', '=', personId),
-        ...(organizedIds.length > 0 ? [eb('record.familyId', 'in', organizedIds)] : []),
+        ...(readableIds.length > 0 ? [eb('record.familyId', 'in', readableIds)] : []),
       ]),
     );
 }

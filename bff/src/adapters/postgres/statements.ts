@@ -34,7 +34,8 @@ export async function holdStatementDay(
 
 /**
  * Days of which no statement has been held against our books to the end: among the `most` before
- * the one given, and since there are orders. The earliest first.
+ * the one given, and since there are orders, or since an earlier day whose statement could not be
+ * had. The earliest first.
  */
 export async function listUnmatchedDays(
   db: Db,
@@ -43,12 +44,16 @@ export async function listUnmatchedDays(
   most: number,
 ): Promise<string[]> {
   const found = await sql<{ day: string }>`
+    with begun as (select least(
+      (select min((created_at at time zone 'Asia/Shanghai')::date) from orders),
+      (select min(split_part(subject, ' ', 2)::date) from alerts
+        where kind = 'statement-broken' and closed_at is null
+        and split_part(subject, ' ', 1) = ${system})) as day)
     select each.day::date as day
-    from generate_series(
-      greatest(${before}::date - ${most}::integer,
-        (select min((created_at at time zone 'Asia/Shanghai')::date) from orders)),
+    from begun, generate_series(
+      greatest(${before}::date - ${most}::integer, begun.day),
       ${before}::date - 1, interval '1 day') each (day)
-    where exists (select from orders) and not exists (select from statements
+    where begun.day is not null and not exists (select from statements
       where system = ${system} and statements.day = each.day::date
         and replaced_at is null and matched_at is not null)
     order by 1`.execute(db);

@@ -1,8 +1,8 @@
 import type { Db } from './database';
 
 /**
- * Temporary members of open families since before an instant, whose organizer was not told yet and
- * wants to be.
+ * Temporary members of open families since before an instant, of whom nobody was told yet and whose
+ * organizer wants to be told, or who want it themselves.
  */
 export async function listLongTemporary(db: Db, before: string, limit: number) {
   return db
@@ -26,11 +26,17 @@ export async function listLongTemporary(db: Db, before: string, limit: number) {
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom('messageChoices')
-            .select('topic')
-            .where('topic', '=', 'members')
-            .where('wanted', '=', false)
-            .whereRef('messageChoices.personId', '=', 'families.organizerId'),
+          selectFrom('messageChoices as organizer')
+            .innerJoin('messageChoices as member', (join) =>
+              join
+                .onRef('member.topic', '=', 'organizer.topic')
+                .on('member.wanted', '=', false)
+                .onRef('member.personId', '=', 'members.personId'),
+            )
+            .select('organizer.topic')
+            .where('organizer.topic', '=', 'members')
+            .where('organizer.wanted', '=', false)
+            .whereRef('organizer.personId', '=', 'families.organizerId'),
         ),
       ),
     )

@@ -5,18 +5,28 @@ export interface Tries {
   readonly count: number;
   /** When they are forgotten, ISO 8601, by the database's clock. */
   readonly resetsAt: string;
+  /** Until then, in milliseconds. */
+  readonly leftMs: number;
 }
 
-/** Counts one more under a key; a window over, counting begins anew. */
-export async function addTry(db: Db, keyHash: string, windowMs: number): Promise<Tries> {
+/** Counts some more under a key; a window over, counting begins anew. */
+export async function addTries(
+  db: Db,
+  keyHash: string,
+  windowMs: number,
+  amount: number,
+): Promise<Tries> {
   const { rows } = await sql<Tries>`
     insert into tries as kept (key_hash, count, resets_at)
-      values (${keyHash}, 1, now() + ${windowMs}::bigint * interval '1 millisecond')
+      values (${keyHash}, ${amount}::integer,
+        now() + ${windowMs}::bigint * interval '1 millisecond')
     on conflict (key_hash) do update set
-      count = case when kept.resets_at <= now() then 1 else kept.count + 1 end,
+      count = case when kept.resets_at <= now() then excluded.count
+        else kept.count + excluded.count end,
       resets_at = case when kept.resets_at <= now() then excluded.resets_at
         else kept.resets_at end
-    returning count, resets_at`.execute(db);
+    returning count, resets_at,
+      (extract(epoch from resets_at - now()) * 1000)::float8 as left_ms`.execute(db);
   const [tries] = rows;
   if (!tries) throw new Error('a try that was counted is not told');
   return tries;

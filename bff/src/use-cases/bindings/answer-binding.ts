@@ -1,11 +1,13 @@
 import { type BindingEvent, nextBindingStatus } from '@gongji/shared/family';
 import { insertReviewJob } from '../../adapters/postgres/binding-reviews';
 import { moveBinding, readBinding } from '../../adapters/postgres/bindings';
+import type { Db } from '../../adapters/postgres/database';
 import { lockFamily } from '../../adapters/postgres/families';
 import { viewBinding } from '../binding-view';
 import { runCommand } from '../command';
-import type { UseCase } from '../context';
-import { keepConsent, requireNotice } from '../notice';
+import { consentTo } from '../consenting';
+import type { Call, Services, UseCase } from '../context';
+import { requireNotice } from '../notice';
 import { found, ProblemError } from '../problem-error';
 import { today } from '../time';
 
@@ -27,7 +29,16 @@ export const answerBinding: UseCase<'answerBinding'> = (services, call) =>
         throw new ProblemError('state-changed');
       }
       if (to === 'in-review') await insertReviewJob(tx, bindingId);
-      if (call.body.agree) await keepConsent(services, tx, personId, familyId, call.body.agreed);
+      if (call.body.agree) await keepYes(services, tx, call);
       return viewBinding({ ...row, status: to, endedOn }, personId, day);
     },
   });
+
+async function keepYes(
+  services: Services,
+  tx: Db,
+  { actor: { personId }, params, body: { agreed } }: Call<'answerBinding'>,
+): Promise<void> {
+  const own = { personId, aboutId: personId, familyId: params.familyId, agreed };
+  await consentTo(services, tx, { ...own, how: 'answerBinding' });
+}

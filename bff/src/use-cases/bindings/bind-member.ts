@@ -11,9 +11,10 @@ import { bindGiven } from '../bind-given';
 import { givenTerms, requireOwnSignature, termsOn } from '../bind-terms';
 import { viewBinding } from '../binding-view';
 import { decidedBy, runCommand } from '../command';
+import { refuseWithdrawn } from '../consenting';
 import type { Call, Services, UseCase } from '../context';
 import { makeBinding } from '../make-binding';
-import { keepConsent, requireNotice } from '../notice';
+import { keepPaper, requireNotice } from '../notice';
 import { ownReason, withReasons } from '../own-decision';
 import { readInsuredById } from '../person';
 import { found } from '../problem-error';
@@ -38,6 +39,7 @@ export const bindMember: UseCase<'bindMember'> = (services, call) =>
       const member = found(await readMember(services.db, familyId, call.body.memberId));
       const { person, insured: payer } = await readInsuredById(services, call.actor.personId);
       requireOwnSignature(call.body.terms, person.name);
+      await refuseWithdrawn(services.db, member.personId, 'paid-by-relatives');
       const { insured: relative } = await readInsuredById(services, member.personId);
       return { payer, relative };
     },
@@ -72,6 +74,8 @@ async function decideBinding(
     terms: givenTerms(termsOn(terms, bindAsks(where), on, true)),
     on,
   });
+  // Both are locked by now: a no that was said since the facts were read is seen here.
+  await refuseWithdrawn(tx, member.personId, 'paid-by-relatives');
   const rows = await listBindingRows(tx, family.familyId);
   const bound = rows.some(
     (row) =>
@@ -105,6 +109,6 @@ async function keepBinding(
     areaCode: where.region,
     memberAgrees: false,
   });
-  await keepConsent(services, tx, me.personId, familyId, agreed);
+  await keepPaper(services, tx, me.personId, familyId, agreed);
   return viewBinding(found(await readBinding(tx, familyId, bindingId)), me.personId, on);
 }

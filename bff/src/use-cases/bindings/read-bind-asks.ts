@@ -1,5 +1,4 @@
 import { bindAsks } from '@gongji/shared/rules';
-import { NATION } from '@gongji/shared/vocabulary';
 import { whereOf } from '../area-policy';
 import type { UseCase } from '../context';
 import { readInsuredById } from '../person';
@@ -7,7 +6,7 @@ import { readInsuredById } from '../person';
 /** What the caller's own area asks of a payer, and the way it leads them. */
 export const readBindAsks: UseCase<'readBindAsks'> = async (services, call) => {
   const { insured } = await readInsuredById(services, call.actor.personId);
-  const where = whereOf(services, insured ?? { areaCode: NATION, provinceDirect: false });
+  const where = whereOf(services, insured);
   const { steps, stepsAreOwn, period, ranks, signature, papers, review, spouseAgrees } =
     bindAsks(where);
   const asked = { period, ranks, signature, papers, review, spouseAgrees };

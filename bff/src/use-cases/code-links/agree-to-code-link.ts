@@ -1,6 +1,7 @@
 import { changeCodeLink, lockCodeLink } from '../../adapters/postgres/code-links';
 import { viewCodeLink } from '../code-link-view';
 import { runCommand } from '../command';
+import { consentTo } from '../consenting';
 import type { UseCase } from '../context';
 import { requireNotice } from '../notice';
 import { found, ProblemError } from '../problem-error';
@@ -22,6 +23,9 @@ export const agreeToCodeLink: UseCase<'agreeToCodeLink'> = (services, call) =>
         agreedAt: now(services),
       } as const;
       await changeCodeLink(tx, codeLinkId, agreed);
+      const { personId } = call.actor;
+      const own = { personId, aboutId: personId, agreed: call.body.agreed };
+      await consentTo(services, tx, { ...own, how: 'agreeToCodeLink' });
       return viewCodeLink({ ...link, ...agreed });
     },
   });

@@ -1,7 +1,7 @@
 import { ageOn } from '@gongji/shared/calendar';
 import type { Decision } from '@gongji/shared/decision';
 import { decideCodeLink } from '@gongji/shared/rules';
-import { isIdNumber } from '@gongji/shared/vocabulary';
+import { AGE_OF_OWN_CONSENT, isIdNumber } from '@gongji/shared/vocabulary';
 import {
   countCodeLinksSince,
   insertCodeLink,
@@ -14,17 +14,15 @@ import type { InsuredPerson } from '../../ports/insurance-core';
 import { whereOf } from '../area-policy';
 import { viewCodeLink } from '../code-link-view';
 import { decidedBy, runCommand } from '../command';
+import { consentTo, refuseWithdrawnOf } from '../consenting';
 import type { Call, Services, UseCase } from '../context';
-import { requireNotice } from '../notice';
+import { keepPaper, requireNotice } from '../notice';
 import { ownReason, withReasons } from '../own-decision';
 import { ensurePerson, readInsured } from '../person';
-import { found, ProblemError } from '../problem-error';
+import { found, inputWrong } from '../problem-error';
 import { now, today } from '../time';
 
 type LinkCall = Call<'linkCode'>;
-
-/** Below this age a parent answers for a child: 个人信息保护法, article 31. */
-const AGE_OF_OWN_ANSWER = 14;
 
 /** Asks to show a relative's code. A child's is linked at once, everybody else is asked first. */
 export const linkCode: UseCase<'linkCode'> = (services, call) =>
@@ -35,11 +33,10 @@ export const linkCode: UseCase<'linkCode'> = (services, call) =>
 
 async function readMember(services: Services, { body }: LinkCall): Promise<InsuredPerson> {
   requireNotice(body.agreed, 'relation-promise');
-  const wrong = (code: string) =>
-    new ProblemError('input-invalid', { errors: [{ field: 'idNumber', code }] });
-  if (!isIdNumber(body.idNumber)) throw wrong('id-number-invalid');
+  if (!isIdNumber(body.idNumber)) throw inputWrong('idNumber', 'id-number-invalid');
+  await refuseWithdrawnOf(services, body, ['insurance-lookup']);
   const member = await readInsured(services, body);
-  if (!member) throw wrong('name-and-number-unknown');
+  if (!member) throw inputWrong('idNumber', 'name-and-number-unknown');
   return member;
 }
 
@@ -68,12 +65,16 @@ async function decideAndLink(services: Services, tx: Db, call: LinkCall, member:
       endedAt: null,
       shownAt: null,
     });
+    const said = { personId: holderId, aboutId: personId, agreed, guardian: true } as const;
+    const more = { purposes: ['shown-code'], how: 'linkCode' } as const;
+    if (child) await consentTo(services, tx, { ...said, ...more });
+    else await keepPaper(services, tx, holderId, null, agreed);
     return viewCodeLink(found(await readCodeLink(tx, codeLinkId, holderId)));
   });
 }
 
 function isChild(services: Services, { body }: LinkCall, { bornOn }: InsuredPerson): boolean {
-  return body.relation === 'child' && ageOn(bornOn, today(services)) < AGE_OF_OWN_ANSWER;
+  return body.relation === 'child' && ageOn(bornOn, today(services)) < AGE_OF_OWN_CONSENT;
 }
 
 interface Asked {

@@ -4,11 +4,11 @@ import {
   type NamedCodeLink,
   readCodeLink,
 } from '../../adapters/postgres/code-links';
-import { readPerson } from '../../adapters/postgres/people';
+import { readPersonToAsk } from '../../adapters/postgres/people';
 import { runCommand } from '../command';
 import type { Call, UseCase } from '../context';
-import { identityOf } from '../person';
-import { found, ProblemError } from '../problem-error';
+import { identityOf, mayBeAsked } from '../person';
+import { ProblemError } from '../problem-error';
 import { now } from '../time';
 
 /** A fresh code of a relative's, for a visit; that it was shown is kept, the code is not. */
@@ -17,7 +17,7 @@ export const showCode: UseCase<'showCode'> = (services, call) =>
     prepare: async () => {
       const { codeLinkId } = call.params;
       const link = requireMine(await readCodeLink(services.db, codeLinkId, actorOf(call)), call);
-      const member = found(await readPerson(services.db, link.memberPersonId));
+      const member = mayBeAsked(await readPersonToAsk(services.db, link.memberPersonId));
       const { idNumber, name } = identityOf(services, member);
       const issued = await services.codes.issue(idNumber, name);
       if (issued.kind !== 'done') throw new ProblemError('outside-unavailable');

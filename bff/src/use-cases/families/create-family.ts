@@ -1,24 +1,16 @@
 import type { Decision } from '@gongji/shared/decision';
-import { decideBind, type Where } from '@gongji/shared/rules';
+import type { Where } from '@gongji/shared/rules';
 import type { NoticeAgreed } from '@gongji/shared/vocabulary';
-import { NATION } from '@gongji/shared/vocabulary';
 import type { Db } from '../../adapters/postgres/database';
-import {
-  type FamilyRow,
-  insertFamily,
-  readFamilyOfOrganizer,
-} from '../../adapters/postgres/families';
+import { type FamilyRow, insertFamily } from '../../adapters/postgres/families';
 import { insertMember } from '../../adapters/postgres/members';
-import type { InsuredPerson } from '../../ports/insurance-core';
 import { whereOf } from '../area-policy';
-import { bindGiven } from '../bind-given';
-import { ordinaryTerms } from '../bind-terms';
 import { decidedBy, runCommand } from '../command';
 import type { Services, UseCase } from '../context';
 import { keepEvent } from '../family-event';
 import { enrolmentOf, viewFamily } from '../family-view';
-import { keepConsent, requireNotice } from '../notice';
-import { ownReason, withReasons } from '../own-decision';
+import { decideMayOrganize } from '../may-organize';
+import { keepPaper, requireNotice } from '../notice';
 import { readInsuredById } from '../person';
 import { now } from '../time';
 
@@ -32,8 +24,8 @@ export const createFamily: UseCase<'createFamily'> = (services, call) =>
     },
     write: async (tx, insured) => {
       const { personId } = call.actor;
-      const where = whereOf(services, insured ?? { areaCode: NATION, provinceDirect: false });
-      const decision = await decideFamily(tx, where, personId, insured);
+      const where = whereOf(services, insured);
+      const decision = await decideMayOrganize(tx, where, personId, insured);
       return decidedBy(call, decision, async () => {
         const family = newFamily(services, personId, where);
         await insertFamily(tx, family);
@@ -43,22 +35,6 @@ export const createFamily: UseCase<'createFamily'> = (services, call) =>
       });
     },
   });
-
-/** Whoever could pay for an ordinary child insured in the same place can have a family. */
-async function decideFamily(
-  tx: Db,
-  where: Where,
-  personId: string,
-  payer: InsuredPerson | null,
-): Promise<Decision> {
-  const ordinary = { relativeId: null, relative: null, relation: 'child', role: null } as const;
-  const said = { terms: ordinaryTerms(where.on), on: where.on };
-  const asked = { payerId: personId, payer, faceVerified: true, ...ordinary, ...said };
-  const decision = decideBind(where, await bindGiven(tx, asked));
-  const open = await readFamilyOfOrganizer(tx, personId);
-  const own = open ? [ownReason('family-already-created')] : [];
-  return withReasons(decision, own, 'nothing-to-do');
-}
 
 function newFamily(services: Services, organizerId: string, where: Where): FamilyRow {
   return {
@@ -89,7 +65,7 @@ async function joinAsOrganizer(
     joinedAt: createdAt,
     endedAt: null,
   });
-  await keepConsent(services, tx, organizerId, familyId, agreed);
+  await keepPaper(services, tx, organizerId, familyId, agreed);
   const who = { familyId, actorId: organizerId, personId: organizerId };
   await keepEvent(services, tx, { ...who, kind: 'family-created', decision });
 }

@@ -1,29 +1,33 @@
 import type { ResponseOf } from '@gongji/shared/contracts';
 import type { Decision } from '@gongji/shared/decision';
 import { type BindAsks, bindAsks, decideBind, type Where } from '@gongji/shared/rules';
+import { purposesOf, type Relation } from '@gongji/shared/vocabulary';
 import type { Db } from '../../adapters/postgres/database';
 import type { FaceRow } from '../../adapters/postgres/faces';
 import { type FamilyRow, lockFamily } from '../../adapters/postgres/families';
 import type { InvitationRow } from '../../adapters/postgres/invitations';
 import { readActiveMember } from '../../adapters/postgres/members';
+import { readPerson } from '../../adapters/postgres/people';
 import type { InsuredPerson } from '../../ports/insurance-core';
 import { whereOf } from '../area-policy';
 import { bindGiven } from '../bind-given';
 import { givenTerms, termsOn } from '../bind-terms';
 import { viewBound } from '../binding-view';
 import { decidedBy, runCommand } from '../command';
+import { consentTo, recordConsent } from '../consenting';
 import type { Call, Services, UseCase } from '../context';
 import { keepEvent } from '../family-event';
 import { enrolmentOf, viewMember } from '../family-view';
 import { finishedFace } from '../finished-face';
-import { endOpenInvitation, openInvitation } from '../invitation-proof';
+import { endOpenInvitation, openInvitationAs } from '../invitation-proof';
 import { joinFamily } from '../join-family';
-import { keepConsent, requireNotice } from '../notice';
+import { requireNotice } from '../notice';
 import { ownReason, withReasons } from '../own-decision';
-import { readInsuredById } from '../person';
+import { identityOf, readInsuredById } from '../person';
 import { found } from '../problem-error';
 import { tellPeople } from '../tell-people';
 import { today } from '../time';
+import { isUnderAge } from '../under-age';
 
 type AcceptCall = Call<'acceptInvitation'>;
 type Accepted = NonNullable<ResponseOf<'acceptInvitation'>['result']>;
@@ -58,22 +62,25 @@ export const acceptInvitation: UseCase<'acceptInvitation'> = (services, call) =>
 
 async function readFacts(services: Services, call: AcceptCall): Promise<Facts> {
   requireNotice(call.body.agreed, 'member-consent');
-  const { proof } = call.body;
-  const row = await openInvitation(services, services.db, proof, call.params.invitationId);
+  const row = await openInvitationAs(services, services.db, askedBy(call));
   const { insured: payer } = await readInsuredById(services, row.inviterId);
   const { insured: relative } = await readInsuredById(services, call.actor.personId);
   return { payer, relative };
 }
 
+function askedBy({ params, body }: AcceptCall) {
+  return { proof: body.proof, invitationId: params.invitationId, as: 'member' } as const;
+}
+
 /** The family is locked first, so that two acceptances or a withdrawal come one after the other. */
 async function loadLocked(services: Services, tx: Db, call: AcceptCall) {
   const { invitationId } = call.params;
-  const { proof, faceVerificationId: faceId } = call.body;
-  const { familyId } = await openInvitation(services, tx, proof, invitationId);
+  const { faceVerificationId: faceId } = call.body;
+  const { familyId } = await openInvitationAs(services, tx, askedBy(call));
   const family = found(await lockFamily(tx, familyId));
-  const invitation = await openInvitation(services, tx, proof, invitationId);
+  const invitation = await openInvitationAs(services, tx, askedBy(call));
   const mine = { personId: call.actor.personId, invitationId };
-  const face = faceId === null ? null : await finishedFace(tx, faceId, mine);
+  const face = faceId === null ? null : await finishedFace(services, tx, faceId, mine);
   return { family, invitation, face };
 }
 
@@ -119,7 +126,7 @@ async function join(
   const areaCode = where.region;
   const joining = { personId, relation, role, kind, terms, asks, areaCode } as const;
   const { member, binding } = await joinFamily(services, tx, family, joining);
-  await keepConsent(services, tx, personId, familyId, call.body.agreed);
+  await keepYes(services, tx, call, family, relation);
   await keepEvent(services, tx, {
     familyId,
     kind: kind === 'full' ? 'member-joined' : 'temporary-member-added',
@@ -137,4 +144,20 @@ async function join(
   const enrolment = relative && enrolmentOf(relative);
   const bound = viewBound(binding, on);
   return { ...viewMember(member, family, personId, enrolment), familyId, bound };
+}
+
+/** Their own yes; a child's is also that of the parent who invited them and promised to be it. */
+async function keepYes(
+  services: Services,
+  tx: Db,
+  { actor: { personId }, body: { agreed } }: AcceptCall,
+  { familyId, organizerId }: FamilyRow,
+  relation: Relation,
+): Promise<void> {
+  const about = { aboutId: personId, agreed, how: 'acceptInvitation' } as const;
+  await consentTo(services, tx, { personId, familyId, ...about });
+  const { idNumber } = identityOf(services, found(await readPerson(tx, personId)));
+  if (relation !== 'child' || !isUnderAge(services, idNumber)) return;
+  const purposes = ['insurance-lookup', ...purposesOf(agreed.kind)] as const;
+  await recordConsent(services, tx, { personId: organizerId, ...about, purposes, guardian: true });
 }

@@ -1,34 +1,21 @@
-import { randomInt } from 'node:crypto';
 import type { Decision } from '@gongji/shared/decision';
 import { bindAsks, decideBind } from '@gongji/shared/rules';
 import type { Db } from '../../adapters/postgres/database';
 import type { FamilyRow } from '../../adapters/postgres/families';
-import {
-  countOpenInvitations,
-  expireInvitations,
-  type InvitationRow,
-  insertInvitation,
-  isCodeFree,
-} from '../../adapters/postgres/invitations';
+import { countOpenInvitations, expireInvitations } from '../../adapters/postgres/invitations';
 import type { InsuredPerson } from '../../ports/insurance-core';
 import { whereOf } from '../area-policy';
 import { bindGiven } from '../bind-given';
 import { givenTerms, requireOwnSignature, termsOn } from '../bind-terms';
 import { decidedBy, runCommand } from '../command';
 import type { Call, Services, UseCase } from '../context';
-import { codeIndexOf } from '../invitation-proof';
-import { sealContext, viewInvitation } from '../invitation-view';
-import { keepConsent, requireNotice } from '../notice';
+import { viewInvitation } from '../invitation-view';
+import { makeInvitation, OPEN_INVITATIONS } from '../make-invitation';
+import { keepPaper, requireNotice } from '../notice';
 import { lockOwnFamily, readOwnFamily } from '../organizer';
 import { ownReason, withReasons } from '../own-decision';
 import { readInsuredById } from '../person';
 import { now, today } from '../time';
-import { hashToken, newToken } from '../token';
-
-const OPEN_LIMIT = 10;
-const LIFE_MS = 7 * 86_400_000;
-/** With a thousand open codes, 20 draws all hit one in 10^60 times. */
-const CODE_DRAWS = 20;
 
 type InviteCall = Call<'inviteRelative'>;
 
@@ -49,9 +36,10 @@ export const inviteRelative: UseCase<'inviteRelative'> = (services, call) =>
       await expireInvitations(tx, now(services));
       const decision = await decideInvite(services, tx, call, family, payer);
       return decidedBy(call, decision, async () => {
-        const row = await newInvitation(services, tx, call, family);
-        await insertInvitation(tx, row);
-        await keepConsent(services, tx, personId, family.familyId, call.body.agreed);
+        const { agreed, ...asked } = call.body;
+        const inviting = { ...asked, inviterId: personId, invitedAs: 'member' } as const;
+        const row = await makeInvitation(services, tx, family, inviting);
+        await keepPaper(services, tx, personId, family.familyId, agreed);
         return viewInvitation(services, row);
       });
     },
@@ -71,45 +59,7 @@ async function decideInvite(
   const terms = givenTerms(termsOn(said, bindAsks(where), on, true));
   const given = await bindGiven(tx, { payerId: actor.personId, payer, ...unknown, terms, on });
   const open = await countOpenInvitations(tx, family.familyId);
-  const limit = OPEN_LIMIT;
+  const limit = OPEN_INVITATIONS;
   const own = open >= limit ? [ownReason('open-invitations-limit-reached', { open, limit })] : [];
   return withReasons(decideBind(where, given), own, 'check-details');
-}
-
-async function newInvitation(
-  services: Services,
-  tx: Db,
-  call: InviteCall,
-  { familyId }: FamilyRow,
-): Promise<InvitationRow> {
-  const { relation, role, nameHint, terms } = call.body;
-  const invitationId = services.newId();
-  const context = sealContext(invitationId);
-  const token = newToken();
-  const code = await freeCode(services, tx);
-  return {
-    invitationId,
-    familyId,
-    inviterId: call.actor.personId,
-    relation,
-    role,
-    nameHint,
-    status: 'pending',
-    tokenHash: hashToken(token),
-    tokenSealed: services.vault.encrypt(token, context),
-    codeIndex: codeIndexOf(services, code),
-    codeSealed: services.vault.encrypt(code, context),
-    createdAt: now(services),
-    expiresAt: new Date(services.clock.now() + LIFE_MS).toISOString(),
-    endedAt: null,
-    terms,
-  };
-}
-
-async function freeCode(services: Services, tx: Db): Promise<string> {
-  for (let draw = 0; draw < CODE_DRAWS; draw += 1) {
-    const code = String(randomInt(1_000_000)).padStart(6, '0');
-    if (await isCodeFree(tx, codeIndexOf(services, code))) return code;
-  }
-  throw new Error('no free invitation code was drawn');
 }

@@ -1,6 +1,6 @@
-import { ConsentItem } from '@gongji/shared/contracts';
+import type { InvitationPreview } from '@gongji/shared/contracts';
 import { bindAsks } from '@gongji/shared/rules';
-import { NOTICE_VERSIONS } from '@gongji/shared/vocabulary';
+import { NOTICE_VERSIONS, type NoticeKind } from '@gongji/shared/vocabulary';
 import { readFamilyRow } from '../../adapters/postgres/families';
 import { readPerson } from '../../adapters/postgres/people';
 import { traitsOf, whereOf } from '../area-policy';
@@ -8,6 +8,32 @@ import type { UseCase } from '../context';
 import { openInvitation } from '../invitation-proof';
 import { maskName } from '../mask-name';
 import { found } from '../problem-error';
+
+/** What each kind of invitation asks consent to, and by which paper. */
+const ASKS = {
+  member: {
+    kind: 'member-consent',
+    consents: [
+      'payer-may-pay-my-premium',
+      'payer-account-may-pay-my-care',
+      'payer-sees-my-premium-status',
+      'my-money-is-not-touched',
+      'i-can-leave-any-time',
+    ],
+  },
+  viewer: {
+    kind: 'viewing-notice',
+    consents: [
+      'i-see-family-and-records',
+      'i-move-nothing',
+      'family-knows-i-look-on',
+      'i-can-leave-any-time',
+    ],
+  },
+} as const satisfies Record<
+  InvitationPreview['invitedAs'],
+  { kind: NoticeKind; consents: readonly InvitationPreview['consents'][number][] }
+>;
 
 /** Who asks me for what. The link may be in wrong hands, so the inviter's name is masked. */
 export const lookUpInvitation: UseCase<'lookUpInvitation'> = async (services, call) => {
@@ -17,20 +43,23 @@ export const lookUpInvitation: UseCase<'lookUpInvitation'> = async (services, ca
   const where = whereOf(services, family);
   const traits = traitsOf(where);
   const { steps, review, period } = bindAsks(where);
+  const { kind, consents } = ASKS[row.invitedAs];
+  const binds = row.invitedAs === 'member';
   return {
     invitationId: row.invitationId,
+    invitedAs: row.invitedAs,
     inviterNameMasked: maskName(inviter.name),
     areaCode: family.areaCode,
     relation: row.relation,
     role: row.role,
     nameHint: row.nameHint,
     expiresAt: row.expiresAt,
-    consents: [...ConsentItem.options],
-    notice: { kind: 'member-consent', version: NOTICE_VERSIONS['member-consent'] },
-    knowsTemporaryMembers: traits.knowsTemporaryMembers,
-    steps: [...steps],
+    consents: [...consents],
+    notice: { kind, version: NOTICE_VERSIONS[kind] },
+    knowsTemporaryMembers: binds && traits.knowsTemporaryMembers,
+    steps: binds ? [...steps] : [],
     period: period && row.terms.period,
-    review,
+    review: binds && review,
     hotlines: traits.hotlines,
   };
 };

@@ -1,16 +1,15 @@
 import type { ResponseOf } from '@gongji/shared/contracts';
 import type { Decision } from '@gongji/shared/decision';
 import type { Db } from '../../adapters/postgres/database';
-import { closeFamily, type FamilyRow, lockFamily } from '../../adapters/postgres/families';
-import { withdrawAllInvitations } from '../../adapters/postgres/invitations';
+import { type FamilyRow, lockFamily } from '../../adapters/postgres/families';
 import { listMembers, readActiveMember } from '../../adapters/postgres/members';
 import { whereOf } from '../area-policy';
+import { closeEmptiedFamily } from '../close-emptied-family';
 import { decidedBy, runCommand } from '../command';
 import type { Services, UseCase } from '../context';
 import { endMembership } from '../end-membership';
 import { ownDecision, ownReason } from '../own-decision';
 import { found } from '../problem-error';
-import { now } from '../time';
 
 type Ended = NonNullable<ResponseOf<'leaveFamily'>['result']>;
 
@@ -49,9 +48,7 @@ async function closeAfter(
   { familyId }: FamilyRow,
   ended: Ended,
 ): Promise<Ended> {
-  const at = now(services);
-  const withdrawn = await withdrawAllInvitations(tx, familyId, at);
-  await closeFamily(tx, familyId, at);
+  const withdrawn = await closeEmptiedFamily(services, tx, familyId);
   const consequences = [...ended.consequences, 'family-closes' as const];
   if (withdrawn > 0) consequences.push('open-invitations-end');
   return { ...ended, consequences };

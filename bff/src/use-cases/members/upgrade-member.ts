@@ -1,4 +1,6 @@
 import { decideBind } from '@gongji/shared/rules';
+import { purposesOf } from '@gongji/shared/vocabulary';
+import { listPayersOf } from '../../adapters/postgres/bindings';
 import type { Db } from '../../adapters/postgres/database';
 import { type FamilyRow, lockFamily, readFamilyRow } from '../../adapters/postgres/families';
 import { type MemberPerson, makeMemberFull, readMember } from '../../adapters/postgres/members';
@@ -7,15 +9,18 @@ import { whereOf } from '../area-policy';
 import { bindGiven } from '../bind-given';
 import { ordinaryTerms } from '../bind-terms';
 import { decidedBy, runCommand } from '../command';
+import { consentTo } from '../consenting';
 import type { Call, Services, UseCase } from '../context';
 import { keepEvent } from '../family-event';
 import { enrolmentOf, viewMember } from '../family-view';
 import { finishedFace } from '../finished-face';
-import { keepConsent, requireNotice } from '../notice';
+import { requireNotice } from '../notice';
 import { ownReason, withReasons } from '../own-decision';
 import { readInsuredById } from '../person';
 import { found, ProblemError } from '../problem-error';
 import { today } from '../time';
+
+const LOOK_UP = ['insurance-lookup'] as const;
 
 type UpgradeCall = Call<'upgradeMember'>;
 
@@ -31,7 +36,8 @@ export const upgradeMember: UseCase<'upgradeMember'> = (services, call) =>
       requireNotice(call.body.agreed, 'member-consent');
       const family = found(await readFamilyRow(services.db, call.params.familyId));
       const member = await readUpgradable(services.db, call, family);
-      const { insured: payer } = await readInsuredById(services, family.organizerId);
+      const { payerId } = await readPayerOf(services.db, family, member);
+      const { insured: payer } = await readInsuredById(services, payerId);
       const { insured: relative } = await readInsuredById(services, member.personId);
       return { payer, relative };
     },
@@ -52,6 +58,15 @@ async function readUpgradable(db: Db, call: UpgradeCall, family: FamilyRow): Pro
   return member;
 }
 
+/** Whose binding lets them pay for this member: the first payer's, else the organizer's to come. */
+async function readPayerOf(db: Db, { familyId, organizerId }: FamilyRow, member: MemberPerson) {
+  const bindings = await listPayersOf(db, member.personId);
+  const [first] = bindings
+    .filter((binding) => binding.familyId === familyId)
+    .sort((one, other) => one.rank - other.rank);
+  return first ?? { payerId: organizerId, relation: member.relation ?? 'other', role: member.role };
+}
+
 async function decideAndUpgrade(
   services: Services,
   tx: Db,
@@ -61,17 +76,21 @@ async function decideAndUpgrade(
   { payer, relative }: Facts,
 ) {
   const { memberId, personId } = member;
-  const face = await finishedFace(tx, call.body.faceVerificationId, { personId, memberId });
+  const face = await finishedFace(services, tx, call.body.faceVerificationId, {
+    personId,
+    memberId,
+  });
+  const { payerId, relation, role } = await readPayerOf(tx, family, member);
   const decision = withReasons(
     decideBind(
       whereOf(services, payer ?? family),
       await bindGiven(tx, {
-        payerId: family.organizerId,
+        payerId,
         payer,
         relativeId: personId,
         relative,
-        relation: member.relation ?? 'other',
-        role: member.role,
+        relation,
+        role,
         faceVerified: true,
         // Their binding stands with the terms it has; nothing of it is asked anew.
         terms: ordinaryTerms(today(services)),
@@ -84,7 +103,13 @@ async function decideAndUpgrade(
   return decidedBy(call, decision, async () => {
     const actorId = call.actor.personId;
     await makeMemberFull(tx, memberId);
-    await keepConsent(services, tx, personId, family.familyId, call.body.agreed);
+    const { agreed } = call.body;
+    // Whose child's face was looked at beside them is their guardian from then on.
+    const guardian = member.relation === 'child' && actorId !== personId;
+    const purposes = [...(guardian ? LOOK_UP : []), ...purposesOf(agreed.kind)];
+    const said = { personId: actorId, aboutId: personId, agreed, guardian, purposes };
+    const { familyId } = family;
+    await consentTo(services, tx, { ...said, familyId, how: 'upgradeMember' });
     const who = { familyId: family.familyId, actorId, personId, verifier: face.verifier };
     await keepEvent(services, tx, { ...who, kind: 'member-upgraded', decision });
     const upgraded = { ...member, kind: 'full' } as const;

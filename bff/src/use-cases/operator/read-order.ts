@@ -41,7 +41,7 @@ function ofOrder(order: ListedOrder) {
         : { nameMasked: maskName(memberName), idNumberMasked: memberIdNumberMasked },
     coverYear: order.coverYear,
     batchOn: order.batchOn,
-    cardTail: order.cardTail,
+    cardTail: order.cardTail || null,
     asked: {
       firstAt: order.askedAt,
       times: order.askedTimes,

@@ -53,7 +53,8 @@ export function decidePremiums(asked: PremiumsAsked): PremiumsDecided {
   const items = asked.members.map((member) => {
     const live = liveOf.get(member.memberId) ?? null;
     const alone = decidedOf.get(member.memberId) ?? decideAlone(asked, member);
-    return describe(asked, member, live ? refuseOpenOrder(alone, live) : alone, live);
+    const own = asked.facts.get(member.memberId)?.withheld ? withheld(alone) : alone;
+    return describe(asked, member, live ? refuseOpenOrder(own, live) : own, live);
   });
   return { items, totalFen: together.totalFen, leftFen: together.leftFen };
 }
@@ -76,6 +77,11 @@ function decideAlone(asked: PremiumsAsked, member: MemberPerson): Decision {
   const [item] = decideTogether(asked, [member]).items;
   if (!item) throw new Error('a premium was asked for and not decided');
   return item.decision;
+}
+
+/** Of whoever took their consent back nothing was asked, so that this alone is the reason. */
+function withheld(decision: Decision): Decision {
+  return withReasons({ ...decision, reasons: [] }, [ownReason('consent-missing')], 'get-consent');
 }
 
 /** Refused because an order for this person and year is on its way or done. */

@@ -10,9 +10,10 @@ import { insertPayment } from '../../adapters/postgres/payments';
 import { lockPeople } from '../../adapters/postgres/people';
 import { decidedBy, runCommand } from '../command';
 import type { Call, Services, UseCase } from '../context';
+import { requireFreshOver, requireFreshOverToday } from '../fresh-sign-in';
 import { holdOrder } from '../hold-order';
 import { mustBeAsShown } from '../must-be-as-shown';
-import { keepConsent, requireNotice } from '../notice';
+import { keepPaper, requireNotice } from '../notice';
 import { ownReason, withReasons } from '../own-decision';
 import { lockPayerMoney, type Payer, readPayer } from '../payer';
 import { found } from '../problem-error';
@@ -21,7 +22,7 @@ import { isBoundTo } from './bound-to';
 import { decidePremiums, type PremiumDecided, type PremiumsDecided } from './decide-premiums';
 import { listAsked } from './list-asked';
 import { overallDecision } from './overall-decision';
-import { type PremiumFacts, readPremiumFacts } from './premium-facts';
+import { type PremiumFacts, readPremiumFacts, withoutWithdrawn } from './premium-facts';
 import { premiumItem } from './premium-item';
 import { paidAsPrepared, requirePrepared } from './prepared-answer';
 
@@ -47,6 +48,8 @@ export const payPremiums: UseCase<'payPremiums'> = (services, call) =>
 
 async function prepare(services: Services, call: PayCall): Promise<Prepared> {
   requireNotice(call.body.agreed, 'premium-notice');
+  // Nothing is paid but the sum that was shown, so it is the one that counts here.
+  requireFreshOver(services, call, call.body.expectedTotalFen ?? 0);
   const payer = await readPayer(services, call.actor.personId);
   const members = await listAsked(services.db, call.params.familyId, call.body.memberIds);
   const bindings = await listBindingRows(services.db, call.params.familyId);
@@ -71,7 +74,8 @@ async function decide(tx: Db, call: PayCall, prepared: Prepared): Promise<Premiu
   const members = await listAsked(tx, call.params.familyId, call.body.memberIds);
   const bindings = await listBindingRows(tx, call.params.familyId);
   const live = await listLivePremiums(tx, personIds, coverYear);
-  const decided = decidePremiums({ ...prepared, money, coverYear, members, bindings, live });
+  const facts = await withoutWithdrawn(tx, members, prepared.facts);
+  const decided = decidePremiums({ ...prepared, facts, money, coverYear, members, bindings, live });
   return prepared.payer.traits.payMode === 'refund' ? payFirst(decided, coverYear) : decided;
 }
 
@@ -95,6 +99,7 @@ async function write(
   { items, totalFen, leftFen }: PremiumsDecided,
 ): Promise<PremiumPayment> {
   if (!call.quote) mustBeAsShown('expectedTotalFen', call.body.expectedTotalFen, totalFen);
+  await requireFreshOverToday(services, tx, call, totalFen);
   const { familyId } = call.params;
   const { coverYear } = call.body;
   const paymentId = services.newId();
@@ -102,7 +107,7 @@ async function write(
   const payerId = payer.personId;
   await insertPayment(tx, { paymentId, familyId, payerId, coverYear, totalFen, createdAt });
   await paidAsPrepared(tx, call, { paymentId, createdAt });
-  await keepConsent(services, tx, payerId, familyId, call.body.agreed);
+  await keepPaper(services, tx, payerId, familyId, call.body.agreed);
   const orderIds: string[] = items.flatMap((item) => item.live?.orderId ?? []);
   for (const item of items) {
     if (item.decision.outcome !== 'allowed') continue;

@@ -6,6 +6,7 @@ import { listBindingRows } from '../../adapters/postgres/bindings';
 import type { Db } from '../../adapters/postgres/database';
 import { holdFamily } from '../../adapters/postgres/families';
 import { type MemberPerson, readActiveMember } from '../../adapters/postgres/members';
+import { markAboutRead } from '../../adapters/postgres/messages';
 import { listLivePremiums } from '../../adapters/postgres/orders';
 import { readPerson } from '../../adapters/postgres/people';
 import {
@@ -19,6 +20,7 @@ import type { Call, Services, UseCase } from '../context';
 import { ownDecision, ownReason } from '../own-decision';
 import { type Payer, type PayerMoney, readPayer } from '../payer';
 import { found, ProblemError } from '../problem-error';
+import { tellPeople } from '../tell-people';
 import { now, today } from '../time';
 import { isBoundTo } from './bound-to';
 import { decidePremiums } from './decide-premiums';
@@ -129,8 +131,15 @@ async function write(
     status: 'open',
     answeredAt: null,
   } as const;
-  await withdrawOpenPrepared(tx, row, row.preparedAt);
+  const replaced = await withdrawOpenPrepared(tx, row, row.preparedAt);
+  await markAboutRead(tx, 'prepared-waiting', replaced, row.preparedAt);
   await insertPrepared(tx, { ...row, preparedPaymentId, paymentId: null }, items);
+  await tellPeople(services, tx, {
+    kind: 'prepared-waiting',
+    personIds: [payerId],
+    subjectId: preparedPaymentId,
+    aboutPersonId: preparerId,
+  });
   const { familyId: _, preparerId: __, payerId: ___, ...shown } = row;
   return {
     ...shown,

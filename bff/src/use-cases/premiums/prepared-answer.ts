@@ -1,7 +1,7 @@
 import type { Db } from '../../adapters/postgres/database';
-import { answerPrepared } from '../../adapters/postgres/prepared-payments';
 import type { Call, Services } from '../context';
 import { ProblemError } from '../problem-error';
+import { endPrepared } from './end-prepared';
 import { lockOpenPrepared } from './prepared-view';
 
 type PayCall = Call<'payPremiums'>;
@@ -30,5 +30,5 @@ export async function paidAsPrepared(
 ): Promise<void> {
   if (body.preparedPaymentId === undefined) return;
   const answer = { status: 'paid', answeredAt: createdAt, paymentId } as const;
-  await answerPrepared(tx, body.preparedPaymentId, answer);
+  await endPrepared(tx, body.preparedPaymentId, answer);
 }

@@ -1,16 +1,7 @@
 import type { Relation } from '@gongji/shared/vocabulary';
 import type { NamedBinding } from '../../adapters/postgres/bindings';
 import type { MemberPerson } from '../../adapters/postgres/members';
-
-/** The same tie looked at from the other end. */
-const SEEN_FROM_THERE: Readonly<Partial<Record<Relation, Relation>>> = {
-  spouse: 'spouse',
-  parent: 'child',
-  child: 'parent',
-  sibling: 'sibling',
-  grandparent: 'grandchild',
-  grandchild: 'grandparent',
-};
+import { SEEN_FROM_THERE } from '../relation-seen-from-there';
 
 /**
  * What a member is to the payer: as their binding says; else by what one of the two is to the

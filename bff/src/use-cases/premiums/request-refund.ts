@@ -11,13 +11,13 @@ import { decidedBy, runCommand } from '../command';
 import type { Call, Services, UseCase } from '../context';
 import { holdOrder } from '../hold-order';
 import { mustBeAsShown } from '../must-be-as-shown';
-import { keepConsent, requireNotice } from '../notice';
+import { keepPaper, requireNotice } from '../notice';
 import { lockPayerMoney, type Payer, readPayer } from '../payer';
 import { found, ProblemError } from '../problem-error';
 import { sealCard } from '../refund-card';
 import { isBoundTo } from './bound-to';
 import { decidePremiums, type PremiumDecided } from './decide-premiums';
-import { type PremiumFacts, readPremiumFacts } from './premium-facts';
+import { type PremiumFacts, readPremiumFacts, withoutWithdrawn } from './premium-facts';
 
 type RefundCall = Call<'requestRefund'>;
 
@@ -83,7 +83,8 @@ async function decide(tx: Db, call: RefundCall, prepared: Prepared): Promise<Pre
   const money = await lockPayerMoney(tx, payer);
   const bindings = await listBindingRows(tx, call.params.familyId);
   const live = await listLivePremiums(tx, [member.personId], coverYear);
-  const asked = { payer, money, coverYear, members: [member], facts, bindings, live };
+  const told = await withoutWithdrawn(tx, [member], facts);
+  const asked = { payer, money, coverYear, members: [member], facts: told, bindings, live };
   const [item] = decidePremiums(asked).items;
   return found(item);
 }
@@ -101,7 +102,7 @@ async function write(
   if (!paid) throw new Error('a refund was allowed for what nobody has paid');
   const { amountFen, paidOn } = paid;
   if (!call.quote) mustBeAsShown('expectedAmountFen', expectedAmountFen, amountFen);
-  await keepConsent(services, tx, payer.personId, call.params.familyId, agreed);
+  await keepPaper(services, tx, payer.personId, call.params.familyId, agreed);
   const orderId = await holdRefund(services, tx, call, payer, item, amountFen);
   if (shown) await insertRefund(tx, { orderId, paidOn, ...rowOf(services, orderId, shown) });
   const [order = null] = shown ? await listOrderViews(tx, [orderId]) : [];

@@ -1,7 +1,7 @@
-import { answerPrepared } from '../../adapters/postgres/prepared-payments';
 import { runCommand } from '../command';
 import type { UseCase } from '../context';
 import { now } from '../time';
+import { endPrepared } from './end-prepared';
 import { lockOpenPrepared } from './prepared-view';
 
 /** The preparer takes it back while nobody has answered. */
@@ -12,7 +12,7 @@ export const withdrawPreparedPayment: UseCase<'withdrawPreparedPayment'> = (serv
       const { params, actor } = call;
       const view = await lockOpenPrepared(services, tx, params, 'preparerId', actor.personId);
       const answer = { status: 'withdrawn', answeredAt: now(services) } as const;
-      await answerPrepared(tx, params.preparedPaymentId, { ...answer, paymentId: null });
+      await endPrepared(tx, params.preparedPaymentId, { ...answer, paymentId: null });
       return { ...view, ...answer };
     },
   });

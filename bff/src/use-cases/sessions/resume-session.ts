@@ -3,11 +3,11 @@ import type { Services } from '../context';
 import { IDLE_MS, TOUCH_MS } from '../session-times';
 import { hashToken } from '../token';
 
-/** Who holds this token; null where the session has ended or never was. */
+/** Who holds this token, and since when; null where the session has ended or never was. */
 export async function resumeSession(
   services: Services,
   token: string,
-): Promise<{ personId: string } | null> {
+): Promise<{ personId: string; signedInAt: string } | null> {
   const tokenHash = hashToken(token);
   const session = await readSession(services.db, tokenHash);
   if (!session) return null;
@@ -18,5 +18,5 @@ export async function resumeSession(
     return null;
   }
   if (idleMs >= TOUCH_MS) await touchSession(services.db, tokenHash, new Date(now).toISOString());
-  return { personId: session.personId };
+  return { personId: session.personId, signedInAt: session.createdAt };
 }

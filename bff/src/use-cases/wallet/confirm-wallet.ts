@@ -1,11 +1,14 @@
 import { decideWalletArea } from '@gongji/shared/rules';
 import { readPerson } from '../../adapters/postgres/people';
 import { decidedBy, runCommand } from '../command';
+import { consentTo } from '../consenting';
 import type { Call, Services, UseCase } from '../context';
-import { keepConsent, requireNotice } from '../notice';
+import { requireFreshSignIn } from '../fresh-sign-in';
+import { requireNotice } from '../notice';
 import { type Payer, readPayer } from '../payer';
 import { identityOf } from '../person';
 import { found, ProblemError } from '../problem-error';
+import { givenPhone } from './given-phone';
 
 type ConfirmCall = Call<'confirmWallet'>;
 
@@ -14,6 +17,7 @@ export const confirmWallet: UseCase<'confirmWallet'> = (services, call) =>
   runCommand(services, call, 'confirmWallet', {
     prepare: async () => {
       const { agreed } = call.body;
+      requireFreshSignIn(services, call);
       requireNotice(agreed, 'wallet-notice');
       const payer = await readPayer(services, call.actor.personId);
       const decision = decideWalletArea(payer.where, payer.insured.areaCode);
@@ -23,7 +27,10 @@ export const confirmWallet: UseCase<'confirmWallet'> = (services, call) =>
     },
     write: (tx, decision) =>
       decidedBy(call, decision, async () => {
-        await keepConsent(services, tx, call.actor.personId, null, call.body.agreed);
+        const { personId } = call.actor;
+        const { agreed } = call.body;
+        const own = { personId, aboutId: personId };
+        await consentTo(services, tx, { ...own, agreed, how: 'confirmWallet' });
         return { confirmed: true };
       }),
   });
@@ -31,7 +38,7 @@ export const confirmWallet: UseCase<'confirmWallet'> = (services, call) =>
 async function confirm(services: Services, call: ConfirmCall, { insured }: Payer): Promise<void> {
   const person = found(await readPerson(services.db, call.actor.personId));
   const { idNumber } = identityOf(services, person);
-  const { phone } = call.body;
+  const phone = await givenPhone(services, call.body);
   const answer = await services.wallets.confirmWallet({
     idNumber,
     areaCode: insured.areaCode,

@@ -8,13 +8,15 @@ import type { Db } from '../../adapters/postgres/database';
 import { insertWalletTransfer, readTransferView } from '../../adapters/postgres/wallet-transfers';
 import type { InsuredPerson } from '../../ports/insurance-core';
 import { decidedBy, runCommand } from '../command';
+import { refuseWithdrawn, refuseWithdrawnOf } from '../consenting';
 import type { Call, Services, UseCase } from '../context';
+import { requireFreshOver, requireFreshOverToday } from '../fresh-sign-in';
 import { holdOrder } from '../hold-order';
-import { keepConsent, requireNotice } from '../notice';
+import { keepPaper, requireNotice } from '../notice';
 import { ownReason, withReasons } from '../own-decision';
 import { type Payer, readPayer } from '../payer';
 import { ensurePerson, readInsured } from '../person';
-import { found, ProblemError } from '../problem-error';
+import { found, inputWrong } from '../problem-error';
 import { lockWalletMoney, type WalletMoney } from '../wallet-money';
 
 type SendCall = Call<'sendWalletTransfer'>;
@@ -38,16 +40,15 @@ export const sendWalletTransfer: UseCase<'sendWalletTransfer'> = (services, call
   });
 
 async function readFacts(services: Services, call: SendCall): Promise<Facts> {
-  const { agreed, name, idNumber } = call.body;
+  const { agreed, name, idNumber, amountFen } = call.body;
   requireNotice(agreed, 'relation-promise');
-  if (!isIdNumber(idNumber)) throw inputWrong('id-number-invalid');
+  await refuseWithdrawn(services.db, call.actor.personId, 'wallet');
+  requireFreshOver(services, call, amountFen);
+  if (!isIdNumber(idNumber)) throw inputWrong('idNumber', 'id-number-invalid');
+  await refuseWithdrawnOf(services, { name, idNumber }, ['insurance-lookup']);
   const receiver = await readInsured(services, { name, idNumber });
-  if (!receiver) throw inputWrong('name-and-number-unknown');
+  if (!receiver) throw inputWrong('idNumber', 'name-and-number-unknown');
   return { sender: await readPayer(services, call.actor.personId), receiver };
-}
-
-function inputWrong(code: string): ProblemError {
-  return new ProblemError('input-invalid', { errors: [{ field: 'idNumber', code }] });
 }
 
 /** The rule with the counts of the day, and what only the two people themselves stand in for. */
@@ -93,6 +94,7 @@ async function send(
   decision: Decision,
 ): Promise<ResponseOf<'sendWalletTransfer'>['result']> {
   const { agreed, name, relation, amountFen, source } = call.body;
+  await requireFreshOverToday(services, tx, call, amountFen);
   const { personId } = await ensurePerson(services, tx, { name, idNumber: receiver.idNumber });
   const orderId = await holdOrder(services, tx, {
     kind: 'wallet-transfer',
@@ -112,6 +114,6 @@ async function send(
   const { returnsAt } = Answer.parse(decision.answer);
   const instant = new Date(fromShanghai(returnsAt)).toISOString();
   await insertWalletTransfer(tx, { orderId, relation, returnsAt: instant });
-  await keepConsent(services, tx, sender.personId, null, agreed);
+  await keepPaper(services, tx, sender.personId, null, agreed);
   return found(await readTransferView(tx, sender.personId, orderId));
 }

@@ -55,6 +55,8 @@ export function useOperatorPages<N extends PagedName>(
     loadingMore: asked.isFetchingNextPage,
     loadMore: () => void asked.fetchNextPage(),
     retry: () => void (asked.data ? asked.fetchNextPage() : asked.refetch()),
+    // The desk is no phone: it shows what it could not read again as an error, not as of before.
+    asOf: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactElement, RefObject } from 'react';
+import { breathing, kept } from './breath';
 import type {
   BoxProps,
   HeadingProps,
@@ -14,8 +15,12 @@ export function View({ children, ...rest }: BoxProps): ReactElement {
   return <div {...rest}>{children}</div>;
 }
 
-export function Text({ children, ...rest }: BoxProps): ReactElement {
-  return <span {...rest}>{children}</span>;
+export function Text({ children, className, ...rest }: BoxProps): ReactElement {
+  return (
+    <span {...rest} className={breathing(className, children)}>
+      {kept(children)}
+    </span>
+  );
 }
 
 export function Main({ children, nodeRef, ...rest }: MainProps): ReactElement {
@@ -26,9 +31,13 @@ export function Main({ children, nodeRef, ...rest }: MainProps): ReactElement {
   );
 }
 
-export function Heading({ level, children, ...rest }: HeadingProps): ReactElement {
+export function Heading({ level, children, className, ...rest }: HeadingProps): ReactElement {
   const Tag = `h${level}` as const;
-  return <Tag {...rest}>{children}</Tag>;
+  return (
+    <Tag {...rest} className={breathing(className, children)}>
+      {kept(children)}
+    </Tag>
+  );
 }
 
 export function Press(props: PressProps): ReactElement {

@@ -1,5 +1,6 @@
 import { Image, Input, Text as TaroText, View as TaroView } from '@tarojs/components';
 import type { ReactElement } from 'react';
+import { breathing, kept } from './breath';
 import type {
   BoxProps,
   HeadingProps,
@@ -24,10 +25,11 @@ export function View({ role, children, ...rest }: BoxProps): ReactElement {
   );
 }
 
-export function Text({ role, children, ...rest }: BoxProps): ReactElement {
+export function Text({ role, children, className, ...rest }: BoxProps): ReactElement {
+  const named = { ...rest, className: breathing(className, children) };
   return (
-    <TaroText {...given(rest)} {...withRole(role)}>
-      {children}
+    <TaroText {...given(named)} {...withRole(role)}>
+      {kept(children)}
     </TaroText>
   );
 }
@@ -40,10 +42,11 @@ export function Main({ children, nodeRef, ...rest }: MainProps): ReactElement {
   );
 }
 
-export function Heading({ level, children, ...rest }: HeadingProps): ReactElement {
+export function Heading({ level, children, className, ...rest }: HeadingProps): ReactElement {
+  const named = { ...rest, className: breathing(className, children), 'aria-level': String(level) };
   return (
-    <TaroView {...given({ ...rest, 'aria-level': String(level) })} {...withRole('heading')}>
-      {children}
+    <TaroView {...given(named)} {...withRole('heading')}>
+      {kept(children)}
     </TaroView>
   );
 }

@@ -61,6 +61,28 @@ export interface PictureProps {
   readonly className?: string | undefined;
 }
 
+export interface DialogProps {
+  readonly label: string;
+  readonly className: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+export interface FreshPartProps {
+  /** True where it took the place of another part. */
+  readonly fresh: boolean;
+  readonly children: ReactNode;
+}
+
+export interface PhoneButtonProps {
+  readonly text: string;
+  /**
+   * What the server exchanges for the number, which the phone itself never learns; null where the
+   * person said no, or the platform gives none.
+   */
+  readonly onCode: (code: string | null) => void;
+}
+
 export interface DayInputProps {
   /** YYYY-MM-DD. */
   readonly value: string;

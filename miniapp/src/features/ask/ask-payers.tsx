@@ -2,7 +2,7 @@ import type { Decision } from '@gongji/shared/decision';
 import { parseYuan } from '@gongji/shared/money';
 import type { ReactElement } from 'react';
 import type { AskedPolicy } from '../../api';
-import { Choice, FormParts } from '../../components';
+import { Choice, FormParts, Skeleton } from '../../components';
 import { ASK, ASK_PAYERS, COMMON } from '../../text';
 import { AskAnswer } from './ask-answer';
 import type { AskProps } from './ask-page';
@@ -48,7 +48,8 @@ function takesOnePayer(place: AskedPolicy): boolean {
 /** Whose money pays a bill, in which order, and what is left to pay in cash. */
 export function AskPayers({ place, asked, onAsked }: AskProps): ReactElement {
   const draft = usePayersDraft(place.day);
-  const { value, change } = draft;
+  const { value, change, loading } = draft;
+  if (loading) return <Skeleton shape="rows" />;
   if (!asked) {
     return (
       <FormParts

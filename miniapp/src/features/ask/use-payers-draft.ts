@@ -33,14 +33,17 @@ function supposedPayer(index: number, day: string): PayerDraft {
 /** The case being filled in, and whose payers the family knows. */
 export function usePayersDraft(day: string) {
   const { value, change } = useDraft<PayersDraft>('ask-payers', BLANK);
-  const { familyId, data: family } = useFamily();
+  const { familyId, data: family, loading } = useFamily();
   const params = { familyId: familyId ?? '' };
-  const bindings =
-    useRead('listBindings', { params }, { enabled: familyId !== null }).data?.bindings ?? [];
-  const standing = bindings.filter((binding) => binding.standing === 'active');
+  const bindings = useRead('listBindings', { params }, { enabled: familyId !== null });
+  const standing = (bindings.data?.bindings ?? []).filter(
+    (binding) => binding.standing === 'active',
+  );
   const patients = (family?.members ?? []).flatMap((member) => {
     const payers = family ? boundPayers(family, standing, member.memberId) : [];
-    return member.status === 'active' && payers.length > 0 ? [{ member, payers }] : [];
+    // For a temporary member an account pays premiums and no bill.
+    const may = member.status === 'active' && member.kind === 'full';
+    return may && payers.length > 0 ? [{ member, payers }] : [];
   });
   const supposed = [supposedPayer(0, day), supposedPayer(1, day)];
   const payers = value.payers.length > 0 ? value.payers : supposed;
@@ -48,5 +51,13 @@ export function usePayersDraft(day: string) {
     ({ id }) => !payers.some((payer) => payer.id === id),
   );
   const add = payers.length < MOST_PAYERS && free ? [...payers, free] : null;
-  return { value: { ...value, payers }, change, patients, supposed, add };
+  return {
+    value: { ...value, payers },
+    change,
+    patients,
+    supposed,
+    add,
+    /** While it is not known yet whom to offer. */
+    loading: loading || bindings.loading,
+  };
 }

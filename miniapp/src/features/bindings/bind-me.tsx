@@ -44,21 +44,24 @@ export function BindMe(props: BindMeProps): ReactElement {
     );
   }
   if (value.checking && value.relation) {
-    const done = () => {
-      drop();
-      setBound(true);
-    };
     const { relation } = value;
     return (
-      <WithBindTerms payers={payers.map(({ rank, payer }) => ({ rank, name: payer.name }))}>
-        {(terms) => (
+      <WithBindTerms
+        form={`bind:${memberId}`}
+        payers={payers.map(({ rank, payer }) => ({ rank, name: payer.name }))}
+      >
+        {(terms, dropTerms) => (
           <BindConfirm
             familyId={familyId}
             member={member}
             relation={relation}
             terms={terms}
             onBack={() => change({ checking: false })}
-            onBound={done}
+            onBound={() => {
+              drop();
+              dropTerms();
+              setBound(true);
+            }}
           />
         )}
       </WithBindTerms>

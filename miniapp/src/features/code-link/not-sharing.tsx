@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useAskedPolicy } from '../../api';
 import { Button, Card, Heading, Text } from '../../components';
 import { go } from '../../platform/navigate';
-import { CODE_LINK } from '../../text';
+import { CODE_LINK, DELEGATION } from '../../text';
 
 /** Said first and plainly: this moves no money; where money is meant, sharing is over there. */
 export function NotSharing(): ReactElement {
@@ -16,6 +16,7 @@ export function NotSharing(): ReactElement {
       </Heading>
       <Text>{CODE_LINK.notSharing}</Text>
       {legacy?.value === true ? <Text className="field-hint">{CODE_LINK.legacy}</Text> : null}
+      <Button text={DELEGATION.title} look="quiet" onPress={() => go('delegation')} />
       <Button text={CODE_LINK.toSharing} look="quiet" onPress={() => go('family')} />
     </Card>
   );

@@ -1,6 +1,7 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { Field, FormParts } from '../../components';
 import type { Contact } from '../../state/contacts';
+import { useDraft } from '../../state/drafts';
 import { CONTACTS } from '../../text';
 
 interface ContactFormProps {
@@ -9,17 +10,15 @@ interface ContactFormProps {
 
 /** A mobile number, or a landline with its area code. */
 const NUMBER = /^(1\d{10}|0\d{9,11})$/;
-const BLANK = { name: '', number: '' };
+const BLANK = { name: '', number: '', at: 0 };
 
 export function ContactForm({ onSave }: ContactFormProps): ReactElement {
-  const [at, setAt] = useState(0);
-  const [typed, setTyped] = useState(BLANK);
+  const { value: typed, change, drop } = useDraft('contact', BLANK);
   const name = typed.name.trim();
   const number = typed.number.replace(/[\s-]/g, '');
   const save = () => {
     onSave({ name, number });
-    setTyped(BLANK);
-    setAt(0);
+    drop();
   };
   const who = {
     name: CONTACTS.nameShort,
@@ -30,7 +29,7 @@ export function ContactForm({ onSave }: ContactFormProps): ReactElement {
         hint={CONTACTS.nameHint}
         value={typed.name}
         maxLength={8}
-        onInput={(text) => setTyped({ ...typed, name: text })}
+        onInput={(text) => change({ name: text })}
         error={tried && name === '' ? CONTACTS.nameMissing : null}
       />
     ),
@@ -45,12 +44,18 @@ export function ContactForm({ onSave }: ContactFormProps): ReactElement {
         kind="digit"
         value={typed.number}
         maxLength={14}
-        onInput={(text) => setTyped({ ...typed, number: text })}
+        onInput={(text) => change({ number: text })}
         error={tried && !NUMBER.test(number) ? CONTACTS.numberWrong : null}
       />
     ),
   };
   return (
-    <FormParts parts={[who, which]} at={at} onAt={setAt} onDone={save} doneText={CONTACTS.save} />
+    <FormParts
+      parts={[who, which]}
+      at={typed.at}
+      onAt={(at) => change({ at })}
+      onDone={save}
+      doneText={CONTACTS.save}
+    />
   );
 }

@@ -1,6 +1,18 @@
-import type { ReactElement } from 'react';
-import { Actions, Button, EmptyState, ErrorState, Points, Text, View } from '../../components';
+import { type ReactElement, useState } from 'react';
+import {
+  Actions,
+  Agreement,
+  Button,
+  CommandNotes,
+  EmptyState,
+  ErrorState,
+  Points,
+  Text,
+  View,
+} from '../../components';
+import { useTop } from '../../platform/use-top';
 import { FACE } from '../../text';
+import { CounterWay } from './counter-way';
 import { type FacePurpose, useFaceCheck } from './use-face-check';
 
 interface FaceCheckProps {
@@ -9,17 +21,26 @@ interface FaceCheckProps {
   readonly onReturn: () => void;
   /** False where nobody may say that they cannot: upgrading needs the check. */
   readonly mayGoWithout: boolean;
+  /** True: they have come to show papers. */
+  readonly atCounter: boolean;
 }
 
 /** The check from its explanation to its result, with a way out of every end. */
-export function FaceCheck({ purpose, onReturn, mayGoWithout }: FaceCheckProps): ReactElement {
-  const { face, start, cannot, sending, problem } = useFaceCheck(purpose);
+export function FaceCheck(props: FaceCheckProps): ReactElement {
+  const { purpose, onReturn, mayGoWithout } = props;
+  const [atCounter, setAtCounter] = useState(props.atCounter);
+  const { face, command, start, take, cannot, unasked } = useFaceCheck(purpose);
   const { stage, verifier } = face;
+  useTop(`${stage} ${atCounter}`);
   const without = () => {
     cannot();
     onReturn();
   };
   const begin = () => void start();
+  if (atCounter && stage !== 'passed') {
+    const toFace = () => setAtCounter(false);
+    return <CounterWay purpose={purpose} onProved={take} onFace={toFace} />;
+  }
   return (
     <>
       <View role="status">
@@ -40,15 +61,21 @@ export function FaceCheck({ purpose, onReturn, mayGoWithout }: FaceCheckProps): 
         </>
       ) : null}
       {verifier ? <Text className="soft">{FACE.verifier(verifier)}</Text> : null}
-      {problem ? <ErrorState problem={problem} /> : null}
+      {unasked ? <ErrorState problem={unasked} /> : null}
+      {stage === 'passed' || stage === 'started' ? null : (
+        <Agreement
+          kind="face-notice"
+          missing={FACE.notAgreed}
+          confirm={stage === 'failed' ? FACE.again : FACE.start}
+          sending={command.sending}
+          onConfirm={begin}
+        />
+      )}
+      <CommandNotes command={command} onAnswer={take} />
       <Actions>
         {stage === 'passed' ? <Button text={FACE.goOn} onPress={onReturn} /> : null}
-        {stage === 'passed' || stage === 'started' ? null : (
-          <Button
-            text={stage === 'failed' ? FACE.again : FACE.start}
-            sending={sending}
-            onPress={begin}
-          />
+        {stage === 'passed' ? null : (
+          <Button text={FACE.counter} onPress={() => setAtCounter(true)} />
         )}
         {stage !== 'passed' && mayGoWithout ? (
           <Button text={FACE.cannot} look="second" onPress={without} />

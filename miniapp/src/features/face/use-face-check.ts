@@ -1,8 +1,16 @@
 import type { FaceVerificationView } from '@gongji/shared/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { type ApiProblem, asProblem, call, type RequestOf, useCommand } from '../../api';
+import {
+  type ApiProblem,
+  asProblem,
+  type Command,
+  call,
+  type RequestOf,
+  useCommand,
+} from '../../api';
 import { newRequestId } from '../../api/new-id';
+import { noticeInForce } from '../../components';
 import { type FaceResult, useFaceResult } from '../../state/face-result';
 
 export type FacePurpose = RequestOf<'startFaceVerification'>['body']['purpose'];
@@ -16,10 +24,13 @@ export function purposeKey(purpose: FacePurpose): string {
 
 interface FaceCheck {
   readonly face: FaceResult;
+  readonly command: Command<'startFaceVerification'>;
   readonly start: () => Promise<void>;
+  /** Takes what a check has come to: one that was begun, or papers in its place. */
+  readonly take: (face: FaceVerificationView) => void;
   readonly cannot: () => void;
-  readonly sending: boolean;
-  readonly problem: ApiProblem | null;
+  /** Why nobody can tell what the check has come to. */
+  readonly unasked: ApiProblem | null;
 }
 
 /** Starts a check and asks for its result until there is one; goes on where a reload left it. */
@@ -43,13 +54,15 @@ export function useFaceCheck(purpose: FacePurpose): FaceCheck {
   });
   return {
     face,
+    command,
     start: async () => {
-      const started = await command.run({ body: { purpose } });
+      const agreed = noticeInForce('face-notice');
+      const started = await command.run({ body: { agreed, purpose } });
       if (started) keep(started);
     },
+    take: keep,
     cannot: () => change({ stage: 'cannot' }),
-    sending: command.sending,
-    problem: command.problem ?? (asked.error ? asProblem(asked.error) : null),
+    unasked: asked.error ? asProblem(asked.error) : null,
   };
 }
 

@@ -24,8 +24,13 @@ export function FamilyActions(props: FamilyActionsProps): ReactElement {
 }
 
 function rowsFor({ family, payer, relativePays }: FamilyActionsProps): CellProps[] {
-  const { familyId, iAmOrganizer, knowsTemporaryMembers, potFen } = family;
-  const open = (name: 'invite' | 'temporary' | 'pot' | 'bindings' | 'prepare') => () =>
+  const { familyId, iAmOrganizer, knowsTemporaryMembers, potFen, viewers } = family;
+  const looked = viewers.length > 0;
+  const viewing = {
+    title: FAMILY.viewers,
+    about: looked ? FAMILY.viewersCount(viewers.length) : FAMILY.viewersAbout,
+  };
+  const open = (name: 'invite' | 'temporary' | 'pot' | 'bindings' | 'prepare' | 'viewers') => () =>
     go(name, { familyId });
   const invite = { title: FAMILY.invite, about: FAMILY.inviteAbout };
   const temporary = { title: FAMILY.temporary, about: FAMILY.temporaryAbout };
@@ -42,8 +47,30 @@ function rowsFor({ family, payer, relativePays }: FamilyActionsProps): CellProps
     ...(payer && potFen !== null ? [{ icon: 'pot' as const, ...pot, onPress: open('pot') }] : []),
     { icon: 'shield' as const, ...bindings, onPress: open('bindings') },
     ...(relativePays ? [{ icon: 'premium' as const, ...prepare, onPress: open('prepare') }] : []),
+    ...(iAmOrganizer || looked
+      ? [{ icon: 'eye' as const, ...viewing, onPress: open('viewers') }]
+      : []),
+    ...organizerRow(family),
     ...endRow(family),
   ];
+}
+
+/** A family changes hands: for who organizes it, and for who is asked to. */
+function organizerRow({
+  familyId,
+  iAmOrganizer,
+  members,
+  organizerOffer,
+}: FamilyView): CellProps[] {
+  const full = members.filter(({ kind, organizer }) => kind === 'full' && !organizer);
+  const onPress = () => go('organizer', { familyId });
+  if (organizerOffer && !iAmOrganizer) {
+    const title = FAMILY.asksMe(organizerOffer.from.name);
+    return [{ icon: 'family', title, about: FAMILY.asksMeAbout, onPress }];
+  }
+  if (!iAmOrganizer || full.length === 0) return [];
+  const waits = organizerOffer && FAMILY.waits(organizerOffer.to.name);
+  return [{ icon: 'family', title: FAMILY.change, about: waits ?? FAMILY.changeAbout, onPress }];
 }
 
 function endRow({ familyId, iAmOrganizer, members }: FamilyView): CellProps[] {

@@ -14,7 +14,8 @@ interface FamilyHeadProps {
 export function FamilyHead({ family, showPot }: FamilyHeadProps): ReactElement {
   const area = useAreaName(family.areaCode);
   const organizer = family.members.find((member) => member.organizer)?.name ?? '';
-  const name = family.iAmOrganizer ? FAMILY.of(organizer) : FAMILY.inFamilyOf(organizer);
+  const outside = family.iAmOrganizer || family.iOnlyView;
+  const name = outside ? FAMILY.of(organizer) : FAMILY.inFamilyOf(organizer);
   return (
     <View className="card family-head">
       <Heading level={2} className="family-name">

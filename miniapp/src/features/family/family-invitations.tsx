@@ -12,8 +12,8 @@ interface FamilyInvitationsProps {
   readonly familyId: string;
 }
 
-function about({ relation, role, code }: InvitationView): string {
-  const words = [relationText(relation, role)];
+function about({ invitedAs, relation, role, code }: InvitationView): string {
+  const words = [invitedAs === 'viewer' ? FAMILY.viewOnly : relationText(relation, role)];
   if (code) words.push(FAMILY.codeIs(code));
   return words.join(' · ');
 }

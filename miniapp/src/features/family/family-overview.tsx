@@ -1,7 +1,7 @@
 import type { BindingView, FamilyView, InvitationView } from '@gongji/shared/contracts';
 import { isAwaited } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
-import { useFollow, useRead } from '../../api';
+import { useFollow, usePaying, useRead } from '../../api';
 import { FamilyActions } from './family-actions';
 import { FamilyHead } from './family-head';
 import { FamilyInvitations } from './family-invitations';
@@ -15,23 +15,18 @@ const READ_HERE = ['readFamily', 'listBindings', 'listInvitations'] as const;
 
 /** One family as this person may see it. */
 export function FamilyOverview({ family }: FamilyOverviewProps): ReactElement {
-  const { familyId, iAmOrganizer, members } = family;
+  const { familyId, iAmOrganizer } = family;
   const { data } = useRead('listBindings', { params: { familyId } });
   const sent = useRead('listInvitations', { params: { familyId } }, { enabled: iAmOrganizer }).data;
   useFollow(READ_HERE, waitsForOthers(data?.bindings ?? [], sent?.invitations ?? []));
   const all = data ? [...data.bindings, ...data.over] : [];
-  const employee = members.some((member) => member.me && member.enrolment?.scheme === 'employee');
-  const pays = data?.bindings.some((binding) => binding.mine) ?? false;
-  const payer = iAmOrganizer || pays || employee;
-  // A temporary member can only be paid for.
-  const full = members.some(({ me, kind }) => me && kind === 'full');
-  const others = data?.bindings.some(({ mine, standing }) => !mine && standing === 'active');
+  const { payer, ownMoney, relativePays } = usePaying(family);
   return (
     <>
-      <FamilyHead family={family} showPot={iAmOrganizer || pays} />
+      <FamilyHead family={family} showPot={ownMoney} />
       <FamilyMembers family={family} bindings={all} />
       {iAmOrganizer ? <FamilyInvitations familyId={familyId} /> : null}
-      <FamilyActions family={family} payer={payer} relativePays={full && others === true} />
+      <FamilyActions family={family} payer={payer} relativePays={relativePays} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { BindTerms, InvitationView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { useCommand, useConfirm } from '../../api';
+import { useAskPush, useCommand, useConfirm, useRead } from '../../api';
 import {
   bindTermsRows,
   ConfirmStep,
@@ -19,6 +19,9 @@ interface InviteConfirmProps {
   readonly onMade: (invitation: InvitationView) => void;
 }
 
+/** Whoever invites wants to hear the answer. */
+const NEWS = ['invitations', 'members'] as const;
+
 /** Whether this relative may be invited, the promise, and the invitation itself. */
 export function InviteConfirm(props: InviteConfirmProps): ReactElement {
   const { familyId, relation, nameHint, terms, onBack, onMade } = props;
@@ -27,10 +30,18 @@ export function InviteConfirm(props: InviteConfirmProps): ReactElement {
   const body = { ...related, nameHint, agreed, terms };
   const invite = useCommand('inviteRelative', familyId);
   const step = useConfirm('inviteRelative', invite, { params: { familyId }, body });
+  const askPush = useAskPush(NEWS);
+  const sent = useRead('listInvitations', { params: { familyId } }).data?.invitations ?? [];
+  const again = sent.some(
+    ({ status, relation: of, role }) =>
+      status === 'pending' && of === related.relation && role === related.role,
+  );
   const who = `${nameHint}（${relationText(related.relation, related.role)}）`;
   return (
     <ConfirmStep
       step={step}
+      onConfirm={askPush}
+      warnings={again ? [INVITE.sentBefore(relationText(related.relation, related.role))] : []}
       title={INVITE.checkTitle}
       rows={() => [
         { label: INVITE.who, value: who },

@@ -29,8 +29,8 @@ export function InviteNew({ family }: InviteNewProps): ReactElement {
   }
   const { relation } = value;
   return (
-    <WithBindTerms>
-      {(terms) => (
+    <WithBindTerms form={`invite:${familyId}`}>
+      {(terms, dropTerms) => (
         <InviteConfirm
           familyId={familyId}
           relation={relation}
@@ -39,6 +39,7 @@ export function InviteNew({ family }: InviteNewProps): ReactElement {
           onBack={() => change({ checking: false })}
           onMade={({ invitationId }) => {
             drop();
+            dropTerms();
             replace('invite', { familyId, invitationId });
           }}
         />

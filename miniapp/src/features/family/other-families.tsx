@@ -20,6 +20,32 @@ export function OtherFamilies({ familyIds }: OtherFamiliesProps): ReactElement |
   );
 }
 
+/** Families one only looks on at. */
+export function ViewedFamilies({ familyIds }: OtherFamiliesProps): ReactElement | null {
+  if (familyIds.length === 0) return null;
+  return (
+    <List title={FAMILY.viewedList}>
+      {familyIds.map((familyId) => (
+        <ViewedFamily key={familyId} familyId={familyId} />
+      ))}
+    </List>
+  );
+}
+
+function ViewedFamily({ familyId }: { readonly familyId: string }): ReactElement | null {
+  const { data } = useRead('readFamily', { params: { familyId } });
+  const organizer = data?.members.find((member) => member.organizer);
+  if (!organizer) return null;
+  return (
+    <Cell
+      icon="eye"
+      title={FAMILY.viewed(organizer.name)}
+      about={FAMILY.viewOnly}
+      onPress={() => go('viewed', { familyId })}
+    />
+  );
+}
+
 function OtherFamily({ familyId }: { readonly familyId: string }): ReactElement | null {
   const { data } = useRead('readFamily', { params: { familyId } });
   const me = data?.members.find((member) => member.me);

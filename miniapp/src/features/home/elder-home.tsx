@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react';
-import { Icon, type IconName, Press, Text, View } from '../../components';
+import { useFamily, usePaying } from '../../api';
+import { Button, Icon, type IconName, Press, Skeleton, Text, View } from '../../components';
 import { go } from '../../platform/navigate';
 import type { RouteName } from '../../routes';
-import { useFamilyId } from '../../state/session';
-import { HOME } from '../../text';
+import { FAMILY, HOME, ME } from '../../text';
 import { MoneyWaiting } from './money-waiting';
 import { PreparedAnswered } from './prepared-answered';
 import { PreparedWaiting } from './prepared-waiting';
 import { UnreadNotice } from './unread-notice';
+import { useHomeSettled } from './use-home-settled';
 
 interface BigChoice {
   readonly icon: IconName;
@@ -15,12 +16,15 @@ interface BigChoice {
   readonly to: RouteName;
 }
 
-const WITH_FAMILY: readonly BigChoice[] = [
+const WITH_FAMILY: readonly [BigChoice, ...BigChoice[]] = [
   { icon: 'premium', text: HOME.elderPay, to: 'premium' },
   { icon: 'family', text: HOME.elderFamily, to: 'family' },
   { icon: 'records', text: HOME.elderRecords, to: 'records' },
   { icon: 'shield', text: HOME.elderInsurance, to: 'insurance' },
 ];
+
+/** For whom no account of their own pays, but a relative's does. */
+const ASK_RELATIVE: BigChoice = { icon: 'premium', text: FAMILY.prepare, to: 'prepare' };
 
 const WITHOUT_FAMILY: readonly BigChoice[] = [
   { icon: 'family', text: HOME.elderCode, to: 'invitation' },
@@ -28,10 +32,15 @@ const WITHOUT_FAMILY: readonly BigChoice[] = [
   { icon: 'shield', text: HOME.elderInsurance, to: 'insurance' },
 ];
 
-/** Home of elder mode: at most four choices, each the size of a hand's width. */
+/** Home of elder mode: at most four choices, each a hand's width, and a line to one's own data. */
 export function ElderHome(): ReactElement {
-  const familyId = useFamilyId();
-  const choices = familyId ? WITH_FAMILY : WITHOUT_FAMILY;
+  const { familyId, data } = useFamily();
+  const { payer, relativePays } = usePaying(data);
+  const settled = useHomeSettled();
+  if (!settled) return <Skeleton shape="rows" />;
+  const [pay, ...others] = WITH_FAMILY;
+  const first = relativePays && !payer ? ASK_RELATIVE : pay;
+  const choices = familyId ? [first, ...others] : WITHOUT_FAMILY;
   return (
     <View>
       {familyId ? <PreparedWaiting familyId={familyId} /> : null}
@@ -48,6 +57,7 @@ export function ElderHome(): ReactElement {
           <Icon name="chevron" />
         </Press>
       ))}
+      <Button text={ME.myData} look="quiet" onPress={() => go('myData')} />
     </View>
   );
 }

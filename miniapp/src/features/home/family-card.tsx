@@ -1,9 +1,9 @@
 import type { FamilyView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { useAreaName, useRead } from '../../api';
+import { useAreaName, usePaying, useRead } from '../../api';
 import { Amount, Button, Text, View } from '../../components';
 import { go } from '../../platform/navigate';
-import { HOME } from '../../text';
+import { COMMON, FAMILY, HOME } from '../../text';
 
 interface FamilyCardProps {
   readonly family: FamilyView;
@@ -14,6 +14,8 @@ export function FamilyCard({ family }: FamilyCardProps): ReactElement {
   const area = useAreaName(family.areaCode);
   const insurance = useRead('readInsuranceStatus', {});
   const balanceFen = insurance.data?.account?.balanceFen ?? null;
+  const { payer, ownMoney, relativePays } = usePaying(family);
+  const { familyId, potFen } = family;
   const active = family.members.filter((member) => member.status === 'active');
   return (
     <View className="card home-family">
@@ -23,23 +25,35 @@ export function FamilyCard({ family }: FamilyCardProps): ReactElement {
           {[area, HOME.members(active.length)].filter(Boolean).join(' · ')}
         </Text>
       </View>
-      {family.potFen === null ? null : (
+      {potFen === null || !ownMoney ? null : (
         <View className="home-sum">
           <Text className="home-soft">{HOME.pot}</Text>
-          <Amount amountFen={family.potFen} size="large" />
+          <Amount amountFen={potFen} size="large" />
         </View>
       )}
-      {insurance.data ? (
+      {insurance.problem && !insurance.data ? null : (
         <View className="home-line">
           <Text className="home-soft">{HOME.account}</Text>
-          {balanceFen === null ? (
-            <Text className="home-soft">{HOME.accountNone}</Text>
-          ) : (
-            <Amount amountFen={balanceFen} />
-          )}
+          <Balance known={insurance.data !== undefined} balanceFen={balanceFen} />
         </View>
-      ) : null}
-      <Button text={HOME.pay} onPress={() => go('premium')} />
+      )}
+      {relativePays && !payer ? (
+        <Button text={FAMILY.prepare} onPress={() => go('prepare', { familyId })} />
+      ) : (
+        <Button text={HOME.pay} onPress={() => go('premium')} />
+      )}
     </View>
   );
+}
+
+interface BalanceProps {
+  /** False while it is asked for outside, which may take its time. */
+  readonly known: boolean;
+  /** Null for whoever has no account. */
+  readonly balanceFen: number | null;
+}
+
+function Balance({ known, balanceFen }: BalanceProps): ReactElement {
+  if (balanceFen !== null) return <Amount amountFen={balanceFen} />;
+  return <Text className="home-soft">{known ? HOME.accountNone : COMMON.loading}</Text>;
 }

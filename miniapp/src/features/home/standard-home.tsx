@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useFamily } from '../../api';
-import { Cell, ErrorState, List, Skeleton } from '../../components';
+import { AsOf, Cell, ErrorState, List, Skeleton } from '../../components';
 import { go } from '../../platform/navigate';
-import { ASK, CODE_LINK, HOME } from '../../text';
+import { HOME } from '../../text';
 import { ElderSuggestion } from './elder-suggestion';
 import { FamilyCard } from './family-card';
 import { MoneyWaiting } from './money-waiting';
@@ -10,10 +10,21 @@ import { PreparedAnswered } from './prepared-answered';
 import { PreparedWaiting } from './prepared-waiting';
 import { StartCard } from './start-card';
 import { UnreadNotice } from './unread-notice';
+import { useHomeSettled } from './use-home-settled';
 
 /** Home for a signed-in person: the family's money on top, then what can be done. */
 export function StandardHome(): ReactElement {
-  const { familyId, data, problem, loading, retry } = useFamily();
+  const { familyId, data, problem, retry, asOf } = useFamily();
+  const settled = useHomeSettled();
+  if (!settled) return <Skeleton shape="card" />;
+  const haveCode = (
+    <Cell
+      icon="family"
+      title={HOME.haveCode}
+      about={HOME.haveCodeAbout}
+      onPress={() => go('invitation')}
+    />
+  );
   return (
     <>
       <ElderSuggestion />
@@ -22,10 +33,11 @@ export function StandardHome(): ReactElement {
       <MoneyWaiting />
       <UnreadNotice />
       {familyId ? null : <StartCard />}
-      {loading ? <Skeleton shape="card" /> : null}
       {problem && !data ? <ErrorState problem={problem} onRetry={retry} /> : null}
+      <AsOf at={asOf} onRetry={retry} />
       {data ? <FamilyCard family={data} /> : null}
       <List title={HOME.services}>
+        {familyId ? null : haveCode}
         {data?.iAmOrganizer ? (
           <>
             <Cell
@@ -57,18 +69,13 @@ export function StandardHome(): ReactElement {
           onPress={() => go('wallet')}
         />
         <Cell
-          icon="me"
-          title={CODE_LINK.entry}
-          about={CODE_LINK.entryAbout}
+          icon="code"
+          title={HOME.codeLink}
+          about={HOME.codeLinkAbout}
           onPress={() => go('codeLink')}
         />
-        <Cell icon="info" title={ASK.title} about={ASK.entryAbout} onPress={() => go('ask')} />
-        <Cell
-          icon="family"
-          title={HOME.haveCode}
-          about={HOME.haveCodeAbout}
-          onPress={() => go('invitation')}
-        />
+        <Cell icon="question" title={HOME.ask} about={HOME.askAbout} onPress={() => go('ask')} />
+        {familyId ? haveCode : null}
       </List>
     </>
   );

@@ -1,8 +1,8 @@
 import type { InvitationPreview, MemberView } from '@gongji/shared/contracts';
 import { MEMBER_KIND_LABEL } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
-import { useCommand, useConfirm } from '../../api';
-import { ConfirmStep } from '../../components';
+import { faceOver, useCommand, useConfirm } from '../../api';
+import { ConfirmStep, ErrorState } from '../../components';
 import { INVITATION, TERMS } from '../../text';
 import type { Proof } from './use-invitation';
 
@@ -13,6 +13,8 @@ interface AcceptConfirmProps {
   readonly faceVerificationId: string | null;
   readonly onJoined: (member: MemberView) => void;
   readonly onBack: () => void;
+  /** The proof has grown too old: it is made anew. */
+  readonly onFaceOver: () => void;
 }
 
 /** The last question: what will be, in four lines; then joining. */
@@ -22,6 +24,8 @@ export function AcceptConfirm(props: AcceptConfirmProps): ReactElement {
   const request = { params: { invitationId }, body: { agreed, proof, faceVerificationId } };
   const accept = useCommand('acceptInvitation', invitationId);
   const step = useConfirm('acceptInvitation', accept, request);
+  const over = faceOver(step);
+  if (over) return <ErrorState problem={over} onRetry={props.onFaceOver} />;
   return (
     <ConfirmStep
       step={step}

@@ -2,7 +2,7 @@ import type { MemberKind } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
 import { Button, Done } from '../../components';
 import { go } from '../../platform/navigate';
-import { INVITATION } from '../../text';
+import { INVITATION, VIEWING } from '../../text';
 
 interface JoinedProps {
   readonly kind: MemberKind;
@@ -17,6 +17,16 @@ export function Joined({ kind, review }: JoinedProps): ReactElement {
   return (
     <Done title={INVITATION.joined} about={about}>
       <Button text={INVITATION.toFamily} onPress={() => go('family')} />
+      <Button text={INVITATION.toHome} look="second" onPress={() => go('home')} />
+    </Done>
+  );
+}
+
+/** The relative may look on now. */
+export function LooksOn(): ReactElement {
+  return (
+    <Done title={VIEWING.accepted} about={VIEWING.acceptedAbout}>
+      <Button text={VIEWING.toViewed} onPress={() => go('family')} />
       <Button text={INVITATION.toHome} look="second" onPress={() => go('home')} />
     </Done>
   );

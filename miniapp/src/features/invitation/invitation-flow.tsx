@@ -2,19 +2,23 @@ import type { InvitationPreview } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { Steps } from '../../components';
 import { go } from '../../platform/navigate';
+import { useTop } from '../../platform/use-top';
 import { useDraft } from '../../state/drafts';
 import type { FaceResult } from '../../state/face-result';
 import { INVITATION } from '../../text';
 import { AcceptConfirm } from './accept-confirm';
-import { Declined, Joined } from './answered';
+import { Declined, Joined, LooksOn } from './answered';
 import { DeclineInvitation } from './decline-invitation';
 import { ProveItIsMe } from './prove-it-is-me';
 import type { Proof } from './use-invitation';
+import { ViewConfirm } from './view-confirm';
+import { ViewWithoutFace } from './view-without-face';
 import { WhatIConsentTo } from './what-i-consent-to';
 import { WhoAsks } from './who-asks';
 import { WithoutFace } from './without-face';
 
-type Step = 'who' | 'consent' | 'face' | 'confirm' | 'decline' | 'declined' | 'full' | 'temporary';
+type Ended = 'declined' | 'full' | 'temporary' | 'viewing';
+type Step = 'who' | 'consent' | 'face' | 'confirm' | 'decline' | Ended;
 
 const BLANK: { readonly step: Step } = { step: 'who' };
 const AT: Readonly<Partial<Record<Step, number>>> = { who: 0, consent: 1, face: 2, confirm: 3 };
@@ -32,6 +36,7 @@ export function InvitationFlow(props: InvitationFlowProps): ReactElement {
   const { value, change } = useDraft(`invitation:${invitationId}`, BLANK);
   const faced = value.step === 'face' && props.face.stage === 'passed';
   const at = AT[faced ? 'confirm' : value.step];
+  useTop(`${value.step} ${props.face.stage}`);
   const to = (step: Step) => () => change({ step });
   return (
     <>
@@ -69,6 +74,8 @@ function Question(props: QuestionProps): ReactElement {
       );
     case 'declined':
       return <Declined />;
+    case 'viewing':
+      return <LooksOn />;
     default:
       return <Joined kind={step} review={invitation.review} />;
   }
@@ -76,23 +83,41 @@ function Question(props: QuestionProps): ReactElement {
 
 function FaceQuestion(props: QuestionProps): ReactElement {
   const { invitation, proof, face, changeFace, to } = props;
-  const start = () => go('face', { invitationId: invitation.invitationId, ...proof });
+  const asked = { invitationId: invitation.invitationId, ...proof };
+  const start = () => go('face', asked);
+  const counter = () => go('face', { ...asked, way: 'counter' });
   if (face.stage === 'passed') return <LastQuestion {...props} />;
+  if (face.stage === 'cannot' && invitation.invitedAs === 'viewer') {
+    return <ViewWithoutFace onFace={start} />;
+  }
   if (face.stage === 'cannot') {
     return <WithoutFace invitation={invitation} onTemporary={to('confirm')} onFace={start} />;
   }
-  return <ProveItIsMe onFace={start} onCannot={() => changeFace({ stage: 'cannot' })} />;
+  const cannot = () => changeFace({ stage: 'cannot' });
+  return <ProveItIsMe onFace={start} onCounter={counter} onCannot={cannot} />;
 }
 
-function LastQuestion({ invitation, proof, face, to }: QuestionProps): ReactElement {
+function LastQuestion(props: QuestionProps): ReactElement {
+  const { invitation, proof, face, changeFace, to } = props;
   const passed = face.stage === 'passed';
+  const faceVerificationId = passed ? face.faceVerificationId : null;
+  const back = to(passed ? 'consent' : 'face');
+  const faceAnew = () => {
+    changeFace({ stage: 'none' });
+    to('face')();
+  };
+  if (invitation.invitedAs === 'viewer') {
+    const asked = { invitation, proof, faceVerificationId, onFaceOver: faceAnew };
+    return <ViewConfirm {...asked} onViewing={to('viewing')} onBack={back} />;
+  }
   return (
     <AcceptConfirm
       invitation={invitation}
       proof={proof}
-      faceVerificationId={passed ? face.faceVerificationId : null}
+      faceVerificationId={faceVerificationId}
       onJoined={({ kind }) => to(kind)()}
-      onBack={to(passed ? 'consent' : 'face')}
+      onBack={back}
+      onFaceOver={faceAnew}
     />
   );
 }

@@ -4,11 +4,14 @@ import { INVITATION } from '../../text';
 
 interface ProveItIsMeProps {
   readonly onFace: () => void;
+  /** With papers, at the counter. */
+  readonly onCounter: () => void;
   readonly onCannot: () => void;
 }
 
-/** The third question: can you do the face check? */
-export function ProveItIsMe({ onFace, onCannot }: ProveItIsMeProps): ReactElement {
+/** The third question: by face, or with papers? Neither way is shown less than the other. */
+export function ProveItIsMe(props: ProveItIsMeProps): ReactElement {
+  const { onFace, onCounter, onCannot } = props;
   return (
     <>
       <View className="empty">
@@ -22,6 +25,7 @@ export function ProveItIsMe({ onFace, onCannot }: ProveItIsMeProps): ReactElemen
       </View>
       <Actions>
         <Button text={INVITATION.face} onPress={onFace} />
+        <Button text={INVITATION.counter} onPress={onCounter} />
         <Button text={INVITATION.cannot} look="second" onPress={onCannot} />
       </Actions>
     </>

@@ -1,7 +1,7 @@
 import type { InvitationPreview } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
 import { Actions, Button, Heading, Points, Press, Sheet, Text, View } from '../../components';
-import { COMMON, consentText, INVITATION, noticePaper } from '../../text';
+import { COMMON, consentText, INVITATION, noticePaper, VIEWING } from '../../text';
 
 interface WhatIConsentToProps {
   readonly invitation: InvitationPreview;
@@ -17,7 +17,7 @@ export function WhatIConsentTo(props: WhatIConsentToProps): ReactElement {
   return (
     <>
       <Heading level={2} className="list-title">
-        {INVITATION.consentTitle}
+        {invitation.invitedAs === 'viewer' ? VIEWING.consentTitle : INVITATION.consentTitle}
       </Heading>
       <Text className="lead">{INVITATION.consentLead}</Text>
       <Points points={invitation.consents.map(consentText)} />

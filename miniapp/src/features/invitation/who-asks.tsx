@@ -1,7 +1,7 @@
 import type { InvitationPreview } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { Actions, Button, Text, View } from '../../components';
-import { INVITATION, instantDayText, relationText } from '../../text';
+import { INVITATION, instantDayText, relationText, VIEWING } from '../../text';
 
 interface WhoAsksProps {
   readonly invitation: InvitationPreview;
@@ -11,12 +11,17 @@ interface WhoAsksProps {
 
 /** The first question: do you know who asks you? */
 export function WhoAsks({ invitation, onKnown, onUnknown }: WhoAsksProps): ReactElement {
-  const { inviterNameMasked, relation, role, nameHint, expiresAt } = invitation;
+  const { invitedAs, inviterNameMasked, relation, role, nameHint, expiresAt } = invitation;
+  const views = invitedAs === 'viewer';
   return (
     <>
       <View className="asker">
-        <Text className="asker-line">{INVITATION.asks(inviterNameMasked)}</Text>
-        <Text className="asker-line">{INVITATION.says(relationText(relation, role))}</Text>
+        <Text className="asker-line">
+          {views ? VIEWING.asks(inviterNameMasked) : INVITATION.asks(inviterNameMasked)}
+        </Text>
+        {views ? null : (
+          <Text className="asker-line">{INVITATION.says(relationText(relation, role))}</Text>
+        )}
         <Text className="asker-line">{INVITATION.hint(nameHint)}</Text>
         <Text className="soft">{INVITATION.until(instantDayText(expiresAt))}</Text>
       </View>

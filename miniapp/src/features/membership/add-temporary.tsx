@@ -47,8 +47,8 @@ export function AddTemporary({ family }: AddTemporaryProps): ReactElement {
     );
   }
   return (
-    <WithBindTerms>
-      {(terms) => (
+    <WithBindTerms form={`temporary:${familyId}`}>
+      {(terms, dropTerms) => (
         <TemporaryConfirm
           familyId={familyId}
           terms={terms}
@@ -57,7 +57,10 @@ export function AddTemporary({ family }: AddTemporaryProps): ReactElement {
           idNumber={idNumber}
           relation={relation}
           onBack={() => change({ checking: false, at: 0 })}
-          onAdded={done}
+          onAdded={(member) => {
+            dropTerms();
+            done(member);
+          }}
         />
       )}
     </WithBindTerms>

@@ -36,7 +36,7 @@ export function MemberDetail(props: MemberDetailProps): ReactElement {
     <>
       <MemberFacts member={member} />
       {member.organizer ? null : <MemberPayers familyId={familyId} member={member} />}
-      <MemberActions family={family} member={member} />
+      {family.iOnlyView ? null : <MemberActions family={family} member={member} />}
       {may ? <Button text={MEMBER[may]} look="stop" onPress={() => setAsking(true)} /> : null}
     </>
   );

@@ -1,11 +1,12 @@
 import type { MemberView } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
-import { useCommand, useConfirm } from '../../api';
+import { faceOver, useCommand, useConfirm } from '../../api';
 import {
   Actions,
   Button,
   ConfirmStep,
   Done,
+  ErrorState,
   Heading,
   noticeInForce,
   Points,
@@ -38,6 +39,7 @@ export function UpgradeMember({ familyId, member }: UpgradeMemberProps): ReactEl
       familyId={familyId}
       member={member}
       face={face.value}
+      onFaceOver={face.drop}
       onUpgraded={() => {
         setDone(true);
         face.drop();
@@ -66,14 +68,18 @@ function BeforeFace({ familyId, member }: UpgradeMemberProps): ReactElement {
 interface UpgradeConfirmProps extends UpgradeMemberProps {
   readonly face: FaceResult;
   readonly onUpgraded: () => void;
+  readonly onFaceOver: () => void;
 }
 
-function UpgradeConfirm({ familyId, member, face, onUpgraded }: UpgradeConfirmProps): ReactElement {
+function UpgradeConfirm(props: UpgradeConfirmProps): ReactElement {
+  const { familyId, member, face, onUpgraded, onFaceOver } = props;
   const { memberId, name } = member;
   const { faceVerificationId } = face;
   const agreed = noticeInForce('member-consent');
   const request = { params: { familyId, memberId }, body: { agreed, faceVerificationId } };
   const step = useConfirm('upgradeMember', useCommand('upgradeMember', memberId), request);
+  const over = faceOver(step);
+  if (over) return <ErrorState problem={over} onRetry={onFaceOver} />;
   return (
     <ConfirmStep
       step={step}

@@ -39,9 +39,27 @@ function openSubject({ kind, subjectId, familyId }: MessageView): void {
     case 'transfer-waiting':
       go('walletTransfer', { recordId: subjectId });
       break;
+    case 'organizer-asked':
+    case 'organizer-declined':
+      go('organizer', ofFamily);
+      break;
+    case 'viewer-joined':
+      go('viewers', ofFamily);
+      break;
     case 'invitation-accepted':
     case 'invitation-declined':
+    case 'organizer-changed':
       go('family');
+      break;
+    case 'window-opens':
+    case 'window-closes':
+      go('premium');
+      break;
+    case 'prepared-waiting':
+      go('prepared', { preparedPaymentId: subjectId, ...ofFamily });
+      break;
+    case 'prepared-declined':
+      go('prepare', ofFamily);
       break;
     case 'upgrade-due':
       go('upgrade', { memberId: subjectId, ...ofFamily });

@@ -11,6 +11,8 @@ import { MoveProgress } from './move-progress';
 interface MoveMoneyProps {
   readonly familyId: string;
   readonly hotlines: readonly string[];
+  /** True while nobody has joined: there is no premium to pay yet. */
+  readonly alone: boolean;
   /** What another page found missing, in fen; 0 where nothing was asked for. */
   readonly askedFen: number;
 }
@@ -18,13 +20,16 @@ interface MoveMoneyProps {
 const BLANK = { yuan: '', checking: false, orderId: '' };
 
 /** From the sum to the money in the pot; a reload goes on where it was. */
-export function MoveMoney({ familyId, hotlines, askedFen }: MoveMoneyProps): ReactElement {
+export function MoveMoney(props: MoveMoneyProps): ReactElement {
+  const { familyId, hotlines, alone, askedFen } = props;
   const asked = askedFen > 0 ? yuanText(askedFen).replace(/,/g, '') : '';
   const { value, change, drop } = useDraft(`pot:${familyId}`, { ...BLANK, yuan: asked });
   const { data, problem, retry } = useRead('readPot', { params: { familyId } });
   const { yuan, checking, orderId } = value;
   const amountFen = parseYuan(yuan) ?? 0;
-  if (orderId) return <MoveProgress orderId={orderId} hotlines={hotlines} onAgain={drop} />;
+  if (orderId) {
+    return <MoveProgress orderId={orderId} hotlines={hotlines} alone={alone} onAgain={drop} />;
+  }
   if (checking && amountFen > 0) {
     return (
       <MoveConfirm

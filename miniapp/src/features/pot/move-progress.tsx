@@ -18,6 +18,8 @@ import { POT } from '../../text';
 interface MoveProgressProps {
   readonly orderId: string;
   readonly hotlines: readonly string[];
+  /** True while nobody has joined. */
+  readonly alone: boolean;
   /** Another sum, from the beginning. */
   readonly onAgain: () => void;
 }
@@ -25,7 +27,8 @@ interface MoveProgressProps {
 const ASK_EVERY_MS = 2_000;
 
 /** What became of the order, asked again until it is over. Leaving the page changes nothing. */
-export function MoveProgress({ orderId, hotlines, onAgain }: MoveProgressProps): ReactElement {
+export function MoveProgress(props: MoveProgressProps): ReactElement {
+  const { orderId, hotlines, alone, onAgain } = props;
   const [over, setOver] = useState(false);
   const request = { params: { recordId: orderId } };
   const { data, problem, retry } = useRead('readRecord', request, {
@@ -42,7 +45,7 @@ export function MoveProgress({ orderId, hotlines, onAgain }: MoveProgressProps):
     return problem ? <ErrorState problem={problem} onRetry={retry} /> : <Skeleton shape="card" />;
   }
   if (order.state === 'confirmed') {
-    return <Moved sum={yuanText(order.amountFen)} onAgain={onAgain} />;
+    return <Moved sum={yuanText(order.amountFen)} alone={alone} onAgain={onAgain} />;
   }
   if (order.state === 'failed') return <NotMoved hotlines={hotlines} onAgain={onAgain} />;
   return (
@@ -59,20 +62,28 @@ export function MoveProgress({ orderId, hotlines, onAgain }: MoveProgressProps):
 
 interface MovedProps {
   readonly sum: string;
+  readonly alone: boolean;
   readonly onAgain: () => void;
 }
 
-function Moved({ sum, onAgain }: MovedProps): ReactElement {
+function Moved({ sum, alone, onAgain }: MovedProps): ReactElement {
   return (
     <Done title={POT.done} about={POT.doneAbout(sum)}>
-      <Button text={POT.toPremium} onPress={() => go('premium')} />
+      {alone ? (
+        <Button text={POT.toInvite} onPress={() => go('invite')} />
+      ) : (
+        <Button text={POT.toPremium} onPress={() => go('premium')} />
+      )}
       <Button text={POT.toFamily} look="second" onPress={() => go('family')} />
       <Button text={POT.again} look="quiet" onPress={onAgain} />
     </Done>
   );
 }
 
-function NotMoved({ hotlines, onAgain }: Omit<MoveProgressProps, 'orderId'>): ReactElement {
+function NotMoved({
+  hotlines,
+  onAgain,
+}: Omit<MoveProgressProps, 'orderId' | 'alone'>): ReactElement {
   return (
     <>
       <View role="alert">

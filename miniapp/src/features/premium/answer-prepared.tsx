@@ -1,7 +1,7 @@
 import type { PremiumList, PreparedPayment } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
 import { useCommand } from '../../api';
-import { Actions, Amount, Button, Card, CommandNotes, Done, Heading, Text } from '../../components';
+import { Actions, Amount, Button, Card, DeclineStep, Done, Text } from '../../components';
 import { go } from '../../platform/navigate';
 import { dayText, PREPARED } from '../../text';
 import { PremiumNotice } from './premium-notice';
@@ -87,25 +87,16 @@ interface DecliningProps {
 function Declining({ familyId, prepared, onDeclined, onBack }: DecliningProps): ReactElement {
   const { preparedPaymentId, preparer } = prepared;
   const decline = useCommand('declinePreparedPayment', preparedPaymentId);
-  const submit = async () => {
-    if (await decline.run({ params: { familyId, preparedPaymentId } })) onDeclined();
-  };
   return (
-    <>
-      <Heading level={2} className="list-title">
-        {PREPARED.declineTitle}
-      </Heading>
-      <Text className="lead">{PREPARED.declineAbout(preparer.name)}</Text>
-      <CommandNotes command={decline} onAnswer={onDeclined} />
-      <Actions>
-        <Button
-          text={PREPARED.decline}
-          look="stop"
-          sending={decline.sending}
-          onPress={() => void submit()}
-        />
-        <Button text={PREPARED.backToAsk} look="second" onPress={onBack} />
-      </Actions>
-    </>
+    <DeclineStep
+      title={PREPARED.declineTitle}
+      about={PREPARED.declineAbout(preparer.name)}
+      command={decline}
+      yes={PREPARED.decline}
+      back={PREPARED.backToAsk}
+      send={() => decline.run({ params: { familyId, preparedPaymentId } })}
+      onDone={onDeclined}
+      onBack={onBack}
+    />
   );
 }

@@ -19,7 +19,7 @@ export function ChoiceSum({ count, totalFen, usableFen, pot }: ChoiceSumProps): 
         <Card>
           <View className="sum-row">
             <Text>{PREMIUM.chosen(count)}</Text>
-            <Amount amountFen={totalFen} />
+            <Amount amountFen={totalFen} size="large" />
           </View>
           {leftFen < 0 ? (
             <ShortNote shortFen={-leftFen} pot={pot} />

@@ -1,8 +1,9 @@
 import type { PremiumList, PremiumPayment } from '@gongji/shared/contracts';
+import { STEP_UP_OVER_FEN } from '@gongji/shared/vocabulary';
 import type { ReactElement, ReactNode } from 'react';
 import { useQuote } from '../../api';
-import { Actions, Button, CommandNotes, Quoted } from '../../components';
-import { PREMIUM } from '../../text';
+import { Actions, Button, CommandNotes, Quoted, Text } from '../../components';
+import { COMMON, PREMIUM } from '../../text';
 import { PayProcessing } from './pay-processing';
 import { PaymentQuote } from './payment-quote';
 import { usePay } from './use-pay';
@@ -40,6 +41,9 @@ export function ConfirmPayment(props: ConfirmPaymentProps): ReactElement {
         <>
           {children?.(payment)}
           <PaymentQuote payment={payment} list={list} />
+          {payment.totalFen > STEP_UP_OVER_FEN ? (
+            <Text className="lead">{COMMON.stepUp}</Text>
+          ) : null}
           <CommandNotes command={command} onAnswer={() => undefined} />
           <Actions>
             <Button

@@ -1,6 +1,6 @@
 import type { NoticeAgreed } from '@gongji/shared/vocabulary';
 import { type ReactElement, useState } from 'react';
-import { Actions, Button, NoticePaper } from '../../components';
+import { Actions, Button, NoticePaper, Text, View } from '../../components';
 import { PREMIUM } from '../../text';
 
 interface PremiumNoticeProps {
@@ -14,11 +14,19 @@ interface PremiumNoticeProps {
 export function PremiumNotice(props: PremiumNoticeProps): ReactElement {
   const { notice, onAgree, agree = PREMIUM.agree } = props;
   const [ticked, setTicked] = useState(false);
+  const [tried, setTried] = useState(false);
+  const press = () => {
+    setTried(!ticked);
+    if (ticked) onAgree();
+  };
   return (
     <>
       <NoticePaper notice={notice} agreed={ticked} onAgree={setTicked} />
       <Actions>
-        <Button text={agree} disabled={!ticked} onPress={onAgree} />
+        <View role="alert">
+          {tried && !ticked ? <Text className="field-error">{PREMIUM.noticeMissing}</Text> : null}
+        </View>
+        <Button text={agree} onPress={press} />
       </Actions>
     </>
   );

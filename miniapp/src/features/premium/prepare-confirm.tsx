@@ -1,6 +1,6 @@
 import type { BindingView, PersonRef } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { useCommand, useConfirm } from '../../api';
+import { useAskPush, useCommand, useConfirm } from '../../api';
 import { Amount, ConfirmStep } from '../../components';
 import { COMMON, dayText, PREPARE } from '../../text';
 
@@ -12,6 +12,9 @@ interface PrepareConfirmProps {
   readonly onSent: (payerName: string) => void;
 }
 
+/** Whoever asks wants to hear the answer. */
+const NEWS = ['premiums'] as const;
+
 /** What the payer will be asked, looked at before they are. */
 export function PrepareConfirm(props: PrepareConfirmProps): ReactElement {
   const { familyId, payer, chosen, onBack, onSent } = props;
@@ -20,12 +23,14 @@ export function PrepareConfirm(props: PrepareConfirmProps): ReactElement {
     body: { payerId: payer.personId, memberIds: chosen.map(({ memberId }) => memberId) },
   };
   const step = useConfirm('preparePayment', useCommand('preparePayment', familyId), request);
+  const askPush = useAskPush(NEWS);
   const included = step.quote.data?.result?.items ?? [];
   const left = chosen.filter(({ memberId }) => !included.some((one) => one.memberId === memberId));
   const without = left.map(({ member }) => member.name);
   return (
     <ConfirmStep
       step={step}
+      onConfirm={askPush}
       title={PREPARE.check}
       rows={({ items, totalFen, expiresOn }) => [
         { label: PREPARE.who, value: payer.name },

@@ -9,6 +9,7 @@ import { type ReactElement, useState } from 'react';
 import { useCommand, useQuote } from '../../api';
 import { Actions, Amount, Button, CardField, CommandNotes, Facts, Quoted } from '../../components';
 import { replace } from '../../platform/navigate';
+import { useDraft } from '../../state/drafts';
 import { dayText, PREMIUM, REFUND } from '../../text';
 import { ProofChoice } from './proof-choice';
 
@@ -18,10 +19,18 @@ interface RefundFormProps {
   readonly list: PremiumList;
 }
 
+/** The number of the card is never written to the phone. */
+interface RefundDraft extends Record<string, unknown> {
+  readonly proof: PaperDescription | null;
+  readonly card: string;
+}
+
+const BLANK: RefundDraft = { proof: null, card: '' };
+
 /** What was paid and what comes back; the proof and the card; then the one button that asks. */
 export function RefundForm({ familyId, memberId, list }: RefundFormProps): ReactElement {
-  const [proof, setProof] = useState<PaperDescription | null>(null);
-  const [card, setCard] = useState('');
+  const { value, change, drop } = useDraft<RefundDraft>(`refund:${memberId}`, BLANK, ['card']);
+  const { proof, card } = value;
   const [tried, setTried] = useState(false);
   const command = useCommand('requestRefund', memberId);
   const params = { familyId };
@@ -37,7 +46,9 @@ export function RefundForm({ familyId, memberId, list }: RefundFormProps): React
   const quote = useQuote('requestRefund', { params, body }, { enabled: !open });
   const finish = (answer: ResponseOf<'requestRefund'> | null) => {
     const orderId = answer?.result?.order?.orderId;
-    if (orderId) replace('record', { recordId: orderId });
+    if (!orderId) return;
+    drop();
+    replace('record', { recordId: orderId });
   };
   const cardNumber = BankCardNumber.safeParse(card).data ?? null;
   const submit = ({ amountFen }: PremiumRefund) => {
@@ -52,8 +63,12 @@ export function RefundForm({ familyId, memberId, list }: RefundFormProps): React
       {(refund) => (
         <>
           <Facts rows={rowsOf(refund)} />
-          <ProofChoice proof={proof} tried={tried} onChoose={setProof} />
-          <CardField value={card} tried={tried} onChange={setCard} />
+          <ProofChoice
+            proof={proof}
+            tried={tried}
+            onChoose={(chosen) => change({ proof: chosen })}
+          />
+          <CardField value={card} tried={tried} onChange={(digits) => change({ card: digits })} />
           <CommandNotes command={command} onAnswer={finish} />
           <Actions>
             <Button

@@ -1,6 +1,9 @@
 import type { ResponseOf } from '@gongji/shared/contracts';
-import { type Command, type RequestOf, useCommand } from '../../api';
+import { type Command, type RequestOf, useAskPush, useCommand } from '../../api';
 import { replace } from '../../platform/navigate';
+
+/** Whoever pays wants to hear how it ended. */
+const NEWS = ['premiums', 'windows'] as const;
 
 type Paid = ResponseOf<'payPremiums'>;
 
@@ -14,13 +17,17 @@ export interface Pay {
 /** Pays once; when the answer is there, on to the progress of the payment. */
 export function usePay(familyId: string): Pay {
   const command = useCommand('payPremiums', familyId);
+  const askPush = useAskPush(NEWS);
   const finish = (answer: Paid | null) => {
     const paymentId = answer?.result?.paymentId;
     if (paymentId) replace('premiumProgress', { familyId, paymentId });
   };
   return {
     command,
-    pay: (request) => void command.run(request).then(finish),
+    pay: (request) => {
+      askPush();
+      void command.run(request).then(finish);
+    },
     askAgain: () => void command.resume().then(finish),
   };
 }

@@ -12,7 +12,7 @@ interface WhyPayableProps {
 export function WhyPayable({ people, coverYear }: WhyPayableProps): ReactElement {
   const [open, setOpen] = useState(false);
   return (
-    <View>
+    <View className="link-part">
       <Press className="link" aria-expanded={open} onPress={() => setOpen(!open)}>
         <Text>{open ? PREMIUM.hideWhy : PREMIUM.why}</Text>
       </Press>

@@ -9,10 +9,12 @@ const SPENT_FEN = 50_000;
 interface QaActsProps {
   readonly people: QaState['people'];
   readonly onAct: (act: QaAct) => void;
+  /** At the counter; what the clerk gives is said. */
+  readonly onPapers: (demoId: string) => void;
 }
 
 /** What people do outside of the app: pay at the tax channel, spend at a counter. */
-export function QaActs({ people, onAct }: QaActsProps): ReactElement {
+export function QaActs({ people, onAct, onPapers }: QaActsProps): ReactElement {
   const options = [
     { value: '', text: QA.nobody },
     ...people.map(({ demoId, name, group }) => ({
@@ -35,6 +37,7 @@ export function QaActs({ people, onAct }: QaActsProps): ReactElement {
         options={options}
         onChange={(demoId) => onAct({ act: 'spend-at-counter', demoId, amountFen: SPENT_FEN })}
       />
+      <QaSelect label={QA.papers} value="" options={options} onChange={onPapers} />
       <p className="qa-note">{QA.cards}</p>
     </>
   );

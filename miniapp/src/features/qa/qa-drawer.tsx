@@ -1,24 +1,26 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { type ReactElement, useState } from 'react';
-import { queryClient } from '../../api';
-import { Press, Sheet, Text } from '../../components';
-import { QA } from '../../text';
-import { QaControls } from './qa-controls';
+import { type ComponentType, type ReactElement, useState } from 'react';
+import { Press, Text } from '../../components';
+import { QA_TAB } from '../../text';
 import './qa-drawer.scss';
 
-/** A tab at the edge of the H5 preview, and the drawer behind it. */
+interface Panel {
+  readonly onClose: () => void;
+}
+
+/** A tab at the edge of the H5 preview; what is behind it is loaded when it is asked for. */
 export function QaDrawer(): ReactElement {
   const [open, setOpen] = useState(false);
+  const [Behind, setBehind] = useState<ComponentType<Panel> | null>(null);
+  const show = () => {
+    setOpen(true);
+    void import('./qa-panel').then(({ QaPanel }) => setBehind(() => QaPanel));
+  };
   return (
     <div className="shell qa">
-      <Press className="qa-tab" aria-expanded={open} label={QA.title} onPress={() => setOpen(true)}>
-        <Text>{QA.open}</Text>
+      <Press className="qa-tab" aria-expanded={open} label={QA_TAB.title} onPress={show}>
+        <Text>{QA_TAB.open}</Text>
       </Press>
-      <Sheet title={QA.title} open={open} onClose={() => setOpen(false)}>
-        <QueryClientProvider client={queryClient}>
-          <QaControls />
-        </QueryClientProvider>
-      </Sheet>
+      {open && Behind ? <Behind onClose={() => setOpen(false)} /> : null}
     </div>
   );
 }

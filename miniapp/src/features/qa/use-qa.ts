@@ -2,10 +2,12 @@ import type { QaAct, QaSettings } from '@gongji/shared/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api';
-import { changeQa, doQaAct, readQa, resetQa } from '../../api/qa-door';
+import { changeQa, counterCodeOf, doQaAct, readQa, resetQa } from '../../api/qa-door';
+import { keepDemoCredential } from '../../platform/demo-credential';
 import { ROUTES } from '../../routes';
 import { useSession } from '../../state/session';
 import { QA } from '../../text';
+import { demoSignIn } from './demo-sign-in';
 
 /** Starts the page anew; at an invitation it stays there, elsewhere it goes home. */
 function startAgain(): void {
@@ -22,8 +24,8 @@ export function useQa() {
   const attempt = async (work: () => Promise<unknown>) => {
     setSaid('');
     try {
-      await work();
-      setSaid(QA.done);
+      const word = await work();
+      setSaid(typeof word === 'string' ? word : QA.done);
       await client.invalidateQueries();
     } catch {
       setSaid(QA.failed);
@@ -32,18 +34,21 @@ export function useQa() {
   const be = (demoId: string) =>
     attempt(async () => {
       const { token, me } = await call('signIn', {
-        body: { provider: 'demo', credential: demoId },
+        body: demoSignIn(demoId),
       });
       useSession.getState().signedIn(token, me);
+      keepDemoCredential(demoId);
       startAgain();
     });
   const set = (settings: QaSettings) => attempt(() => changeQa(settings));
   const act = (done: QaAct) => attempt(() => doQaAct(done));
+  const showPapers = (demoId: string) =>
+    attempt(async () => QA.counterCode(await counterCodeOf(demoId)));
   const reset = () =>
     attempt(async () => {
       await resetQa();
       window.localStorage.clear();
       startAgain();
     });
-  return { state: state.data ?? null, said, be, set, act, reset };
+  return { state: state.data ?? null, said, be, set, act, showPapers, reset };
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { usePages } from '../../api';
-import { Button, EmptyState, ErrorState, Skeleton, Text } from '../../components';
+import { AsOf, Button, EmptyState, ErrorState, Skeleton, Text } from '../../components';
 import { go } from '../../platform/navigate';
 import { RECORDS } from '../../text';
 import { isFiltered, NO_FILTER, queryOf, type RecordFilter } from './record-filter';
@@ -30,8 +30,11 @@ export function RecordList({ filter, onFilter }: RecordListProps): ReactElement 
   }
   return (
     <>
+      <AsOf at={records.asOf} onRetry={records.retry} />
       <RecordRows records={rows} />
-      {records.problem ? <ErrorState problem={records.problem} onRetry={records.retry} /> : null}
+      {records.problem && records.asOf === null ? (
+        <ErrorState problem={records.problem} onRetry={records.retry} />
+      ) : null}
       {records.hasMore ? (
         <Button
           text={RECORDS.loadMore}

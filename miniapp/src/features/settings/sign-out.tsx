@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { call, queryClient } from '../../api';
+import { forgetKnown } from '../../api/last-known';
 import { Button } from '../../components';
 import { useSession } from '../../state/session';
 import { ME } from '../../text';
@@ -12,6 +13,7 @@ export function SignOut(): ReactElement {
     await call('signOut', {}).catch(() => null);
     useSession.getState().ended();
     queryClient.clear();
+    forgetKnown();
     setSending(false);
   };
   return (

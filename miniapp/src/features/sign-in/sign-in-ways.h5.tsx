@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { readQa } from '../../api/qa-door';
 import { Cell, EmptyState, ErrorState, Fold, List, Skeleton } from '../../components';
 import { OPERATOR_ROUTES } from '../../operator-routes';
+import { keepDemoCredential } from '../../platform/demo-credential';
 import { goTo } from '../../platform/navigate';
 import { DEMO_GROUP, ME } from '../../text';
 import { useSignIn } from './use-sign-in';
@@ -26,12 +27,16 @@ export function SignInWays(): ReactElement {
     return <EmptyState icon="info" title={ME.signInNoDemo} about={ME.signInNoDemoAbout} />;
   }
   const { people, operators } = qa.data;
+  const be = ({ demoId }: DemoPerson) => {
+    keepDemoCredential(demoId);
+    void signIn({ provider: 'demo', credential: demoId });
+  };
   const row = (person: DemoPerson) => (
     <Cell
       key={person.demoId}
       title={`${person.name}　${ME.age(person.age)}`}
       about={person.about}
-      onPress={() => void signIn({ provider: 'demo', credential: person.demoId })}
+      onPress={() => be(person)}
     />
   );
   const inGroup = (group: DemoGroup) => people.filter((person) => person.group === group);

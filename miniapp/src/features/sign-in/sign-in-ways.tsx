@@ -11,10 +11,7 @@ export const SIGN_IN_LEAD = ME.signInPlatformLead;
 /** In WeChat and Alipay: one tap with the platform's own account. */
 export function SignInWays(): ReactElement {
   const { signIn, sending, problem } = useSignIn();
-  const start = async () => {
-    const given = await platformCredential().catch(() => null);
-    if (given) await signIn(given);
-  };
+  const start = async () => signIn(await platformCredential().catch(() => null));
   return (
     <>
       <Button text={TEXT} sending={sending} onPress={() => void start()} />

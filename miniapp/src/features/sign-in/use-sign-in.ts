@@ -1,26 +1,22 @@
 import { useState } from 'react';
-import { type ApiProblem, asProblem, call, queryClient } from '../../api';
-import { back } from '../../platform/navigate';
-import { useSession } from '../../state/session';
+import { type ApiProblem, asProblem } from '../../api';
+import { replace } from '../../platform/navigate';
+import { type Credential, enter } from './enter';
 
-export interface Credential {
-  readonly provider: 'demo' | 'weapp' | 'alipay';
-  readonly credential: string;
-}
-
-/** Exchanges a platform's credential for our session, then goes back to where the person was. */
+/** Signs in; who comes for the first time is led to what has to be said or read before. */
 export function useSignIn() {
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const signIn = async (given: Credential) => {
+  /** @param given null where the platform gave none, which is no sign-in */
+  const signIn = async (given: Credential | null) => {
     setSending(true);
     try {
-      const { token, me } = await call('signIn', { body: given });
-      queryClient.clear();
-      useSession.getState().signedIn(token, me);
-      back();
+      await enter(given);
     } catch (error) {
-      setProblem(asProblem(error));
+      const failed = asProblem(error);
+      if (failed.code === 'real-name-needed') replace('realName');
+      else if (failed.code === 'notice-not-agreed') replace('signInPaper');
+      else setProblem(failed);
     }
     setSending(false);
   };

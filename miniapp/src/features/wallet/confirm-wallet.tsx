@@ -1,21 +1,13 @@
 import type { WalletView } from '@gongji/shared/contracts';
-import { PhoneNumber } from '@gongji/shared/vocabulary';
-import { type ReactElement, useState } from 'react';
-import { useAreaName, useCommand } from '../../api';
-import {
-  Agreement,
-  Button,
-  CommandNotes,
-  Done,
-  Facts,
-  Field,
-  noticeInForce,
-  Text,
-} from '../../components';
+import type { ReactElement } from 'react';
+import { useAreaName } from '../../api';
+import { Agreement, Button, CommandNotes, Done, Facts, Text } from '../../components';
 import { replace } from '../../platform/navigate';
 import { useSession } from '../../state/session';
-import { WALLET } from '../../text';
+import { COMMON, WALLET } from '../../text';
 import { AreaCheck } from './area-check';
+import { PhoneField } from './phone-field';
+import { useConfirmWallet } from './use-confirm-wallet';
 
 interface ConfirmWalletProps {
   readonly wallet: WalletView;
@@ -23,21 +15,13 @@ interface ConfirmWalletProps {
 
 /** 确认使用: who, where, the telephone, the paper; once. */
 export function ConfirmWallet({ wallet }: ConfirmWalletProps): ReactElement {
-  const [phone, setPhone] = useState('');
-  const [wrong, setWrong] = useState(false);
   const me = useSession((session) => session.me?.name) ?? '';
   const place = useAreaName(wallet.mine.areaCode);
-  const confirm = useCommand('confirmWallet');
-  const isPhone = PhoneNumber.safeParse(phone).success;
+  const { phone, confirm, submit } = useConfirmWallet();
   if (wallet.confirmed) return <Confirmed />;
   if (wallet.mine.decision.outcome !== 'allowed') {
     return <AreaCheck mine={wallet.mine} theirs={null} />;
   }
-  const submit = () => {
-    setWrong(!isPhone);
-    if (!isPhone) return;
-    void confirm.run({ body: { phone, agreed: noticeInForce('wallet-notice') } });
-  };
   return (
     <>
       <Text className="lead">{WALLET.confirmLead}</Text>
@@ -47,17 +31,9 @@ export function ConfirmWallet({ wallet }: ConfirmWalletProps): ReactElement {
           { label: WALLET.place, value: place },
         ]}
       />
-      <Field
-        label={WALLET.phone}
-        hint={WALLET.phoneHint}
-        value={phone}
-        kind="digit"
-        maxLength={11}
-        onInput={(text) => setPhone(text.replace(/\D/g, ''))}
-        onBlur={() => setWrong(phone !== '' && !isPhone)}
-        error={wrong ? WALLET.phoneWrong : null}
-      />
-      <CommandNotes command={confirm} onAnswer={() => setWrong(false)} />
+      <PhoneField phone={phone} />
+      <Text className="lead">{COMMON.stepUp}</Text>
+      <CommandNotes command={confirm} onAnswer={() => undefined} />
       <Agreement
         kind="wallet-notice"
         missing={WALLET.readFirst}

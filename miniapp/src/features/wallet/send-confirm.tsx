@@ -1,9 +1,10 @@
 import type { WalletTransferView } from '@gongji/shared/contracts';
 import { yuanText } from '@gongji/shared/money';
+import { STEP_UP_OVER_FEN } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
 import { type Command, type RequestOf, useConfirm } from '../../api';
-import { Amount, ConfirmStep } from '../../components';
-import { momentText, relationText, WALLET } from '../../text';
+import { Amount, ConfirmStep, Text } from '../../components';
+import { COMMON, momentText, relationText, WALLET } from '../../text';
 
 interface SendConfirmProps {
   readonly request: RequestOf<'sendWalletTransfer'>;
@@ -15,6 +16,7 @@ interface SendConfirmProps {
 /** Who, to whom, how much, from where, what cannot be undone; then the promise and the sending. */
 export function SendConfirm(props: SendConfirmProps): ReactElement {
   const { request, command, onBack, onSent } = props;
+  const { amountFen } = request.body;
   const step = useConfirm('sendWalletTransfer', command, request);
   return (
     <ConfirmStep
@@ -23,10 +25,12 @@ export function SendConfirm(props: SendConfirmProps): ReactElement {
       rows={rowsOf}
       warnings={WALLET.warnings}
       paper={{ kind: 'relation-promise', missing: WALLET.promiseFirst }}
-      confirm={WALLET.confirmSend(yuanText(request.body.amountFen))}
+      confirm={WALLET.confirmSend(yuanText(amountFen))}
       back={{ text: WALLET.back, onPress: onBack }}
       onDone={({ recordId }) => onSent(recordId)}
-    />
+    >
+      {amountFen > STEP_UP_OVER_FEN ? <Text className="lead">{COMMON.stepUp}</Text> : null}
+    </ConfirmStep>
   );
 }
 

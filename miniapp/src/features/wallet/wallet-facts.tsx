@@ -1,6 +1,6 @@
 import type { WalletView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { type FactRow, Facts } from '../../components';
+import { Amount, type FactRow, Facts, Text } from '../../components';
 import { balanceText, COMMON, WALLET } from '../../text';
 
 interface WalletFactsProps {
@@ -12,7 +12,7 @@ export function WalletFacts({ wallet }: WalletFactsProps): ReactElement {
   const { confirmed, balanceFen, accountFen, limits } = wallet;
   const { transferFenMax, transfersDayMax, transfersLeftToday, closedHours } = limits;
   const rows: FactRow[] = [
-    ...(confirmed ? [{ label: WALLET.balance, value: balanceText(balanceFen) }] : []),
+    ...(confirmed ? [{ label: WALLET.balance, value: <Balance balanceFen={balanceFen} /> }] : []),
     { label: WALLET.account, value: balanceText(accountFen) },
     ...(transferFenMax === null
       ? []
@@ -28,4 +28,10 @@ export function WalletFacts({ wallet }: WalletFactsProps): ReactElement {
     ...(closedHours ? [{ label: WALLET.hours, value: WALLET.hoursValue(closedHours) }] : []),
   ];
   return <Facts rows={rows} />;
+}
+
+/** What the page is about, and so the loudest on it. */
+function Balance({ balanceFen }: { readonly balanceFen: number | null }): ReactElement {
+  if (balanceFen === null) return <Text>{balanceText(balanceFen)}</Text>;
+  return <Amount amountFen={balanceFen} size="large" />;
 }

@@ -22,14 +22,19 @@ export function WalletHome({ areas }: WalletHomeProps): ReactElement {
   return (
     <>
       <Points points={WALLET.points} icon="info" />
-      {data ? (
-        <Wallet wallet={data} theirs={asked.data?.theirs ?? null} />
+      {data && !asked.loading ? (
+        <>
+          <Wallet wallet={data} theirs={asked.data?.theirs ?? null} />
+          <TransferList />
+        </>
       ) : problem ? (
-        <ErrorState problem={problem} onRetry={retry} />
+        <>
+          <ErrorState problem={problem} onRetry={retry} />
+          <TransferList />
+        </>
       ) : (
         <Skeleton shape="card" />
       )}
-      <TransferList />
     </>
   );
 }

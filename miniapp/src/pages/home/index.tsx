@@ -5,6 +5,7 @@ import { HomeHead } from '../../features/home/home-head';
 import { ModeSwitch } from '../../features/home/mode-switch';
 import { StandardHome } from '../../features/home/standard-home';
 import { Welcome } from '../../features/home/welcome';
+import { useTop } from '../../platform/use-top';
 import { useSession } from '../../state/session';
 import { useElder } from '../../state/ui-mode';
 import { COMMON } from '../../text';
@@ -13,6 +14,7 @@ import './index.scss';
 export default function HomePage(): ReactElement {
   const elder = useElder();
   const signedIn = useSession((session) => session.token !== null);
+  useTop(signedIn);
   const home = elder ? <ElderHome /> : <StandardHome />;
   return (
     <PageShell

@@ -5,7 +5,7 @@ import { SignOut } from '../../features/settings/sign-out';
 import { go } from '../../platform/navigate';
 import { useSession } from '../../state/session';
 import { useElder } from '../../state/ui-mode';
-import { CODE_LINK, ME } from '../../text';
+import { HOME, ME } from '../../text';
 
 export default function MePage(): ReactElement {
   const me = useSession((session) => session.me);
@@ -16,7 +16,7 @@ export default function MePage(): ReactElement {
       {me ? (
         <List>
           <Cell icon="me" title={me.name} about={me.idNumberMasked} />
-          <Cell icon="info" title={ME.messages} onPress={() => go('messages')} />
+          <Cell icon="message" title={ME.messages} onPress={() => go('messages')} />
           <Cell icon="shield" title={ME.insurance} onPress={() => go('insurance')} />
           <Cell icon="pot" title={ME.wallet} onPress={() => go('wallet')} />
           <Cell
@@ -25,13 +25,14 @@ export default function MePage(): ReactElement {
             about={ME.contactsAbout}
             onPress={() => go('contacts')}
           />
-          <Cell icon="info" title={ME.policy} onPress={() => go('policy')} />
+          <Cell icon="rules" title={ME.policy} onPress={() => go('policy')} />
           <Cell
-            icon="family"
-            title={CODE_LINK.entry}
-            about={CODE_LINK.entryAbout}
+            icon="code"
+            title={HOME.codeLink}
+            about={HOME.codeLinkAbout}
             onPress={() => go('codeLink')}
           />
+          <Cell icon="eye" title={ME.myData} onPress={() => go('myData')} />
         </List>
       ) : (
         <List>

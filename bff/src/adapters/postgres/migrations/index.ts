@@ -21,6 +21,17 @@ import { recordShares } from './0019-record-shares';
 import { messages } from './0020-messages';
 import { lighterPostings } from './0021-lighter-postings';
 import { preparedPayments } from './0022-prepared-payments';
+import { windowReminders } from './0023-window-reminders';
+import { viewers } from './0024-viewers';
+import { organizerOffers } from './0025-organizer-offers';
+import { pushConsents } from './0026-push-consents';
+import { listedSessions } from './0027-listed-sessions';
+import { sealedTexts } from './0028-sealed-texts';
+import { audit } from './0029-audit';
+import { realNameChecks } from './0030-real-name-checks';
+import { consentRecords } from './0031-consent-records';
+import { openAccounts } from './0032-open-accounts';
+import { guardianWords } from './0033-guardian-words';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -46,4 +57,15 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-messages': messages,
   '0021-lighter-postings': lighterPostings,
   '0022-prepared-payments': preparedPayments,
+  '0023-window-reminders': windowReminders,
+  '0024-viewers': viewers,
+  '0025-organizer-offers': organizerOffers,
+  '0026-push-consents': pushConsents,
+  '0027-listed-sessions': listedSessions,
+  '0028-sealed-texts': sealedTexts,
+  '0029-audit': audit,
+  '0030-real-name-checks': realNameChecks,
+  '0031-consent-records': consentRecords,
+  '0032-open-accounts': openAccounts,
+  '0033-guardian-words': guardianWords,
 };

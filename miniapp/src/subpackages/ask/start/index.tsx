@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { direction } from '../../../api';
 import { Cell, List, PageShell } from '../../../components';
 import { go, useParam } from '../../../platform/navigate';
-import { ASK, ASK_COVER, ASK_ITEM, ASK_PAYERS } from '../../../text';
+import { ASK, ASK_COVER, ASK_ITEM, ASK_PAYERS, DELEGATION } from '../../../text';
 
 const QUESTIONS = [
   { to: 'askItem', icon: 'shield', words: ASK_ITEM },
@@ -20,6 +20,12 @@ export default function AskStartPage(): ReactElement {
         {QUESTIONS.map(({ to, icon, words: { title, about } }) => (
           <Cell key={to} icon={icon} title={title} about={about} onPress={() => go(to, place)} />
         ))}
+        <Cell
+          icon="info"
+          title={DELEGATION.title}
+          about={DELEGATION.entryAbout}
+          onPress={() => go('delegation')}
+        />
       </List>
     </PageShell>
   );

@@ -31,12 +31,14 @@ function useAsked(): Asked | null {
 
 export default function FacePage(): ReactElement {
   const asked = useAsked();
+  const atCounter = useParam('way') === 'counter';
   return (
     <PageShell title={FACE.title}>
       {asked ? (
         <FaceCheck
           purpose={asked.purpose}
           onReturn={asked.onReturn}
+          atCounter={atCounter}
           mayGoWithout={asked.purpose.for === 'accept-invitation'}
         />
       ) : (

@@ -11,8 +11,13 @@ export default function PotPage(): ReactElement {
   return (
     <PageShell title={POT.title} {...(family.data ? { hotlines: family.data.hotlines } : {})}>
       <WithFamily family={family}>
-        {({ familyId, hotlines }) => (
-          <MoveMoney familyId={familyId} hotlines={hotlines} askedFen={askedFen} />
+        {({ familyId, hotlines, members }) => (
+          <MoveMoney
+            familyId={familyId}
+            hotlines={hotlines}
+            alone={members.every(({ organizer }) => organizer)}
+            askedFen={askedFen}
+          />
         )}
       </WithFamily>
     </PageShell>

@@ -29,9 +29,13 @@ export default function PolicyPage(): ReactElement {
       needsSignIn={false}
       {...(data ? { hotlines: data.hotlines } : {})}
     >
-      {ready ? <AskedPlace {...asked} onArea={setArea} onDay={setDay} /> : null}
+      {ready ? (
+        <AskedPlace {...asked} onArea={setArea} onDay={setDay} />
+      ) : (
+        <Skeleton shape="card" />
+      )}
       {data ? <Button text={ASK.title} look="quiet" onPress={() => go('ask', inAddress)} /> : null}
-      {!ready || loading ? <Skeleton shape="rows" /> : null}
+      {ready && loading ? <Skeleton shape="rows" /> : null}
       {problem && !data ? <ErrorState problem={problem} onRetry={retry} /> : null}
       {data ? <PolicyRules policy={data} /> : null}
       {data && !elder ? (

@@ -7,6 +7,7 @@ import { PremiumNotice } from '../../../features/premium/premium-notice';
 import { RefundChooser } from '../../../features/premium/refund-chooser';
 import { useNoticeAgreed } from '../../../features/premium/use-premium-draft';
 import { go } from '../../../platform/navigate';
+import { useTop } from '../../../platform/use-top';
 import { PREMIUM, REFUND } from '../../../text';
 import '../premium.scss';
 
@@ -19,6 +20,7 @@ export default function PremiumChoosePage(): ReactElement {
   const notice = useNoticeAgreed();
   const data = list.data;
   const agreed = data ? notice.isAgreed(data.notice) : false;
+  useTop(agreed);
   return (
     <PageShell
       title={PREMIUM.chooseTitle}

@@ -48,7 +48,7 @@ export default function PremiumProgressPage(): ReactElement {
               <Text className="card-about">{outcome.about}</Text>
               <View className="sum-row state-sum">
                 <Text>{PREMIUM.yearText(payment.data.coverYear)}</Text>
-                <Amount amountFen={payment.data.totalFen} />
+                <Amount amountFen={payment.data.totalFen} size="large" />
               </View>
             </Card>
           </View>

@@ -1,0 +1,87 @@
+import { type ReactElement, useState } from 'react';
+import {
+  Actions,
+  Button,
+  CounterCode,
+  Done,
+  EmptyState,
+  ErrorState,
+  useProblemShown,
+  View,
+} from '../../components';
+import { back } from '../../platform/navigate';
+import { useTop } from '../../platform/use-top';
+import { useSession } from '../../state/session';
+import { FACE, REAL_NAME } from '../../text';
+import { RealNameForm } from './real-name-form';
+import { useRealName } from './use-real-name';
+
+const NOBODY = { name: '', idNumber: '' };
+
+/** Who are you, and prove it: by face or at the counter, with a way out of every end. */
+export function RealNameFlow(): ReactElement {
+  const [who, setWho] = useState(NOBODY);
+  const real = useRealName();
+  useTop(`${real.check?.way} ${real.ended} ${real.guardian}`);
+  const me = useSession((session) => session.me?.name) ?? '';
+  if (real.ended === 'passed') {
+    return (
+      <Done title={REAL_NAME.done(me)} about={REAL_NAME.doneAbout}>
+        <Button text={REAL_NAME.goOn} onPress={back} />
+      </Done>
+    );
+  }
+  if (!real.check) {
+    // A guardian reads for themselves: the child's ticks are none of theirs.
+    const key = String(real.guardian);
+    return <RealNameForm key={key} who={who} onChange={setWho} real={real} />;
+  }
+  return <Proving real={real} />;
+}
+
+type RealName = ReturnType<typeof useRealName>;
+
+function Proving({ real }: { readonly real: RealName }): ReactElement {
+  const { check, ended, sending, problem, tryCode, askAgain, change, startOver } = real;
+  const [code, setCode] = useState('');
+  const atCounter = check?.way === 'counter';
+  const send = (typed: string) => {
+    setCode(typed);
+    void tryCode(typed);
+  };
+  useProblemShown(problem);
+  if (problem && !problem.unsure) return <ErrorState problem={problem} onRetry={startOver} />;
+  // Nobody knows yet what came of it, so that what was proved is still good.
+  const again = atCounter ? () => send(code) : askAgain;
+  const note = problem ? <ErrorState problem={problem} onRetry={again} /> : null;
+  if (atCounter) {
+    return (
+      <>
+        {note}
+        <CounterCode
+          sending={sending}
+          refused={ended === 'failed'}
+          onCode={send}
+          onFace={() => change('face')}
+        />
+      </>
+    );
+  }
+  const failed = ended === 'failed';
+  return (
+    <>
+      {note}
+      <View role="status">
+        <EmptyState
+          icon={failed ? 'cross' : 'clock'}
+          title={failed ? FACE.failed : FACE.waiting}
+          about={failed ? FACE.failedAbout : FACE.waitingAbout}
+        />
+      </View>
+      <Actions>
+        {failed ? <Button text={REAL_NAME.again} onPress={startOver} /> : null}
+        <Button text={REAL_NAME.counter} onPress={() => change('counter')} />
+      </Actions>
+    </>
+  );
+}

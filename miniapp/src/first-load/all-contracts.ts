@@ -1,0 +1,4 @@
+// … and here the rest.
+import { appEndpointOf } from '@gongji/shared/contracts';
+
+void appEndpointOf;

@@ -1,0 +1,38 @@
+const VERIFIERS: Readonly<Record<string, string>> = {
+  placeholder: '演示核验（占位）',
+  counter: '医保大厅',
+};
+
+export const FACE = {
+  title: '本人核验',
+  lead: '确认是本人在办理。两种办法任选一种，都一样有效。',
+  whatTitle: '会发生什么',
+  points: [
+    '现在是演示版。不会打开摄像头，也不保存照片。',
+    '结果由别的机构给出，不由这一页决定。',
+    '正式使用时，会换成平台的刷脸。',
+  ],
+  start: '开始刷脸',
+  notAgreed: '请先看完并勾选同意。也可以用大厅的数字。',
+  counter: '用大厅给的数字',
+  counterTitle: '到大厅确认',
+  counterLead: '请本人带身份证到医保大厅。窗口看过证件，会给您六位数字。',
+  counterCode: '六位数字',
+  counterHint: '十分钟内有效，只能用一次。我们不拍照，也不存证件。',
+  counterWrong: '这组数字不对，或已过期。请核对，或向窗口再要一组。',
+  counterSend: '确认是我',
+  toFace: '改用刷脸',
+  cannot: '两样都做不了',
+  waiting: '正在等结果',
+  waitingAbout: '通常几秒钟。可以先离开，回来后会接着等。',
+  passed: '确认好了',
+  passedAbout: '已确认是本人，请继续办理。',
+  goOn: '继续',
+  failed: '这次没有通过',
+  failedAbout: '光线暗、戴口罩或转头太快都可能不通过。可以再试一次。',
+  again: '再试一次',
+  temporary: '先做临时成员',
+  unknownPage: '没有找到要办的事',
+  unknownAbout: '请从邀请或成员页面进来。',
+  verifier: (name: string) => `核验方：${VERIFIERS[name] ?? name}`,
+} as const;
