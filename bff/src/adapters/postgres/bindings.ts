@@ -79,7 +79,13 @@ export async function readAnyBinding(db: Db, bindingId: string): Promise<NamedBi
 
 /** Every binding a payer ever made, in whatever family: rules count those now and those ever. */
 export async function listBindingsOfPayer(db: Db, payerId: string): Promise<BindingRow[]> {
-  return db.selectFrom('bindings').selectAll().where('payerId', '=', payerId).execute();
+  return db
+    .selectFrom('bindings')
+    .selectAll()
+    .where('payerId', '=', payerId)
+    .orderBy('createdAt')
+    .orderBy('bindingId')
+    .execute();
 }
 
 /** Bindings nobody ended that let somebody pay for this person, in whatever family. */
@@ -89,6 +95,8 @@ export async function listPayersOf(db: Db, memberPersonId: string): Promise<Bind
     .selectAll()
     .where('memberPersonId', '=', memberPersonId)
     .where('endedOn', 'is', null)
+    .orderBy('createdAt')
+    .orderBy('bindingId')
     .execute();
 }
 

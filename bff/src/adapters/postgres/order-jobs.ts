@@ -55,7 +55,8 @@ export async function listOrdersWithoutJob(db: Db, startup: boolean): Promise<st
       select 1 from graphile_worker.jobs j
       where j.key = ${jobKey('')} || o.order_id
         and ${willRun(startup)}
-    )`.execute(db);
+    )
+    order by o.order_id`.execute(db);
   return result.rows.map((row) => row.orderId);
 }
 

@@ -52,7 +52,8 @@ export async function listOurMovements(
       from (select event, at from order_events where order_id = orders.order_id
         union all select event, at from ledger_transactions where order_id = orders.order_id) event
     ) moved
-    where orders.number = any(${[...numbers]})`.execute(db);
+    where orders.number = any(${[...numbers]})
+    order by orders.number`.execute(db);
   return new Map(found.rows.map((row) => [row.orderNumber, movementsOf(system, row)]));
 }
 

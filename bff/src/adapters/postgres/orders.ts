@@ -125,6 +125,8 @@ export async function listLivePremiums(
     .where('memberPersonId', 'in', personIds)
     .where('coverYear', '=', coverYear)
     .where('state', '<>', 'failed')
+    .orderBy('createdAt')
+    .orderBy('orderId')
     .execute();
 }
 
