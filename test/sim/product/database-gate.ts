@@ -9,7 +9,7 @@ import { nameOfQuery } from './query-name';
 import type { QueryTwist } from './query-twist';
 import { ADDS_A_JOB, ASKS_THE_TIME } from './sim-schema';
 import { SIM_VAULT } from './sim-vault';
-import { answered, type Outcome, outcomeUnlessBlocked, type Slot } from './slot';
+import { answered, type Outcome, outcomeUnlessBlocked, refuseAnyOrder, type Slot } from './slot';
 
 export interface GateChances {
   /** That a connection breaks at a query: the query is then done, or not, and nobody knows. */
@@ -32,8 +32,6 @@ interface GatedClient {
 const SET_TIME = `select set_config('sim.now', to_timestamp($1::float8 / 1000)::text, false)`;
 /** The product's own look at the server's clock: nobody need be asked. */
 const LOOK_AT_CLOCK = 'select clock_timestamp() as at';
-/** Else who is first is the planner's choice, and a seed plays in two ways. */
-const IN_ORDER = /\border by\b/;
 
 /**
  * Stands between the product and PostgreSQL. Every query is an event of the timeline. Two
@@ -153,8 +151,7 @@ export class DatabaseGate {
     if (ASKS_THE_TIME.test(text)) await slot.send(SET_TIME, [this.timeline.instantMs]);
     const send = (changed: string, given: unknown[]) => slot.send(changed, given);
     const outcome = await (this.twist(text, values, send) ?? send(text, values));
-    const several = outcome.ok && outcome.result.rows.length > 1;
-    if (several && !IN_ORDER.test(text)) throw new Error(`Rows come as they lie: ${text}`);
+    refuseAnyOrder(text, outcome);
     if (ADDS_A_JOB.test(text)) slot.touchedJobs = true;
     if (text === 'commit' || text === 'rollback') slot.inTransaction = false;
     if (!slot.inTransaction && slot.touchedJobs) this.jobsAdded += 1;

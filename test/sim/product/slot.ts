@@ -12,6 +12,12 @@ export function answered(...rows: object[]): Outcome {
   return { ok: true, result: { command: '', rowCount: rows.length, oid: 0, rows, fields: [] } };
 }
 
+/** Throws where which row comes first is the planner's choice: a seed would play in two ways. */
+export function refuseAnyOrder(text: string, outcome: Outcome): void {
+  const several = outcome.ok && outcome.result.rows.length > 1;
+  if (several && !/\border by\b/.test(text)) throw new Error(`Rows come as they lie: ${text}`);
+}
+
 /** Long enough for the query of an idle server, short enough to be waited for now and then. */
 const SUSPICIOUS_MS = 4;
 const STILL_RUNNING = Symbol('still running');
