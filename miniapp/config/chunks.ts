@@ -1,8 +1,8 @@
 const OURS = /[\\/](src[\\/](api|components|platform|state|text)|shared[\\/]dist)[\\/]/;
 const LIBRARIES = /[\\/](zod|axios|zustand|@tanstack|qrcode)[\\/]/;
 const HOME_PAGE = /[\\/]src[\\/]pages[\\/]home[\\/]index\.tsx$/;
-/** What the browser shows first: home, and beside it the drawer of the preview. */
-const FIRST = /[\\/]src[\\/](pages[\\/]home[\\/]index|features[\\/]qa[\\/]qa-drawer)\.tsx$/;
+/** What the browser shows first: home, and beside it the tab of the preview. */
+const FIRST = /[\\/]src[\\/](pages[\\/]home[\\/]index\.tsx|features[\\/]qa[\\/]qa-tab\.ts)$/;
 const SHARED_BY_PAGES = new RegExp(`${OURS.source}|${LIBRARIES.source}`);
 
 /** What only the operator's pages use, and what of the contracts only they lean on. */

@@ -11,7 +11,10 @@ interface Compiler {
 }
 
 /** Each a file of src/first-load, in the order in which they run. */
-const STEPS = ['react', 'vocabulary', 'contracts', 'all-contracts', 'reads', 'taro'];
+const STEPS = [
+  ...['react', 'vocabulary', 'decisions', 'contracts', 'money-contracts', 'all-contracts'],
+  ...['reads', 'taro'],
+];
 
 /**
  * Lets what the browser loads first run in several short tasks: a script a step, the app's own

@@ -1,25 +1,29 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { readQa } from '../../api/qa-door';
+import { send } from '../../api/transport';
 
 /**
- * Puts the app into a frame and the QA drawer beside it, or plays the scenario that the address
- * asks for; loaded only where the server opens the QA door.
+ * Puts the app into a frame with the QA tab beside it, or plays the scenario that the address asks
+ * for; loaded only where the server opens the QA door.
  */
 export async function mountQa(): Promise<void> {
   const scenario = new URLSearchParams(window.location.search).get('scenario');
-  if (!(await readQa())) return;
-  (await import('./frame-preview')).framePreview();
-  const part = scenario === null ? await drawer() : await cover(scenario);
-  const host = document.body.appendChild(document.createElement('aside'));
-  host.setAttribute('aria-label', 'QA');
-  createRoot(host).render(part);
+  if (!(await isDoorOpen())) return;
+  const { framePreview, putTab } = await import('./qa-tab');
+  framePreview();
+  const edge = document.body.appendChild(document.createElement('aside'));
+  edge.setAttribute('aria-label', 'QA');
+  if (scenario === null) return putTab(edge);
+  const { ScenarioCover } = await import('./scenario-cover');
+  createRoot(edge).render(createElement(ScenarioCover, { name: scenario }));
 }
 
-async function drawer() {
-  return createElement((await import('./qa-drawer')).QaDrawer);
-}
-
-async function cover(name: string) {
-  return createElement((await import('./scenario-cover')).ScenarioCover, { name });
+/** What is behind the door is read by whoever goes through it. */
+async function isDoorOpen(): Promise<boolean> {
+  try {
+    await send({ method: 'GET', path: '/qa/state' });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -5,6 +5,7 @@ import { Sheet } from '../../components';
 import { QA } from '../../text';
 import { QaControls } from './qa-controls';
 import { QaScenarios } from './qa-scenarios';
+import './qa-panel.scss';
 
 /** What is behind the tab: states to begin from, then everything that can be set by hand. */
 export function QaPanel({ onClose }: { readonly onClose: () => void }): ReactElement {

@@ -1,0 +1,4 @@
+// … then decisions, which most answers carry, …
+import { Decision } from '@gongji/shared/decision';
+
+void Decision;
