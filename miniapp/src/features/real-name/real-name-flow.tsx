@@ -12,17 +12,19 @@ import {
 import { back } from '../../platform/navigate';
 import { useTop } from '../../platform/use-top';
 import { useSession } from '../../state/session';
+import { useElder } from '../../state/ui-mode';
 import { FACE, REAL_NAME } from '../../text';
 import { RealNameForm } from './real-name-form';
+import { RealNameSteps } from './real-name-steps';
 import { useRealName } from './use-real-name';
-
-const NOBODY = { name: '', idNumber: '' };
+import { useRealNameDraft } from './use-real-name-draft';
 
 /** Who are you, and prove it: by face or at the counter, with a way out of every end. */
 export function RealNameFlow(): ReactElement {
-  const [who, setWho] = useState(NOBODY);
-  const real = useRealName();
-  useTop(`${real.check?.way} ${real.ended} ${real.guardian}`);
+  const elder = useElder();
+  const answers = useRealNameDraft();
+  const real = useRealName(answers);
+  useTop(`${real.check?.way} ${real.ended} ${answers.guardian} ${answers.value.step}`);
   const me = useSession((session) => session.me?.name) ?? '';
   if (real.ended === 'passed') {
     return (
@@ -32,9 +34,8 @@ export function RealNameFlow(): ReactElement {
     );
   }
   if (!real.check) {
-    // A guardian reads for themselves: the child's ticks are none of theirs.
-    const key = String(real.guardian);
-    return <RealNameForm key={key} who={who} onChange={setWho} real={real} />;
+    const Form = elder ? RealNameSteps : RealNameForm;
+    return <Form answers={answers} real={real} />;
   }
   return <Proving real={real} />;
 }

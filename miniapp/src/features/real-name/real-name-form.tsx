@@ -1,10 +1,8 @@
-import { isIdNumber, PersonName } from '@gongji/shared/vocabulary';
+import { isIdNumber } from '@gongji/shared/vocabulary';
 import { type ReactElement, useState } from 'react';
 import {
   Actions,
   Button,
-  ErrorState,
-  Field,
   IdNumberField,
   NoticePaper,
   noticeInForce,
@@ -14,70 +12,63 @@ import {
 } from '../../components';
 import { focusFirstWrong } from '../../platform/page-focus';
 import { MY_DATA, REAL_NAME } from '../../text';
+import { isNamed, NameField } from './name-field';
+import { StartProblem } from './start-problem';
 import type { useRealName, Way } from './use-real-name';
+import type { RealNameAnswers } from './use-real-name-draft';
 
-interface Who {
-  readonly name: string;
-  readonly idNumber: string;
+export interface RealNameFormProps {
+  readonly answers: RealNameAnswers;
+  readonly real: Pick<
+    ReturnType<typeof useRealName>,
+    'start' | 'startOver' | 'sending' | 'problem'
+  >;
 }
 
-interface RealNameFormProps {
-  readonly who: Who;
-  readonly onChange: (who: Who) => void;
-  readonly real: Pick<ReturnType<typeof useRealName>, 'start' | 'sending' | 'problem' | 'guardian'>;
+interface Tried {
+  readonly way: Way;
+  readonly guardian: boolean;
 }
-
-const MISMATCH = { title: REAL_NAME.mismatch, advice: REAL_NAME.mismatchAbout };
 
 /** Name and number, what becomes of them, and two ways of proof, none shown less than the other. */
-export function RealNameForm({ who, onChange, real }: RealNameFormProps): ReactElement {
-  const { start, sending, problem, guardian } = real;
-  const [tried, setTried] = useState<Way | null>(null);
-  const [read, setRead] = useState({ identity: false, face: false });
-  const named = PersonName.safeParse(who.name.trim()).success;
+export function RealNameForm({ answers, real }: RealNameFormProps): ReactElement {
+  const { value, change, sayNumber, guardian } = answers;
+  const { start, sending, problem } = real;
+  const [last, setLast] = useState<Tried | null>(null);
+  // What a child left out is not held against their guardian.
+  const tried = last?.guardian === guardian ? last.way : null;
+  const { name, idNumber, identity, face } = value;
   const begin = (way: Way) => () => {
-    setTried(way);
-    const agreed = read.identity && (way === 'counter' || read.face);
-    if (!named || !isIdNumber(who.idNumber)) focusFirstWrong();
-    else if (agreed) void start({ ...who, name: who.name.trim() }, way);
+    setLast({ way, guardian });
+    const agreed = identity && (way === 'counter' || face);
+    if (!isNamed(name) || !isIdNumber(idNumber)) focusFirstWrong();
+    else if (agreed) void start({ name: name.trim(), idNumber }, way);
   };
-  const mismatch = problem?.code === 'input-invalid';
-  const words = mismatch ? MISMATCH : undefined;
   return (
     <>
       <View role="alert">
         {guardian ? <Points icon="info" points={[MY_DATA.first.guardian]} /> : null}
       </View>
-      <Field
-        label={REAL_NAME.name}
-        hint={REAL_NAME.nameHint}
-        value={who.name}
-        onInput={(name) => onChange({ ...who, name })}
-        error={tried && !named ? REAL_NAME.nameWrong : null}
-      />
-      <IdNumberField
-        idNumber={who.idNumber}
-        tried={tried !== null}
-        onChange={(idNumber) => onChange({ ...who, idNumber })}
-      />
+      <NameField name={name} tried={tried !== null} onChange={(typed) => change({ name: typed })} />
+      <IdNumberField idNumber={idNumber} tried={tried !== null} onChange={sayNumber} />
       <Points points={REAL_NAME.points} icon="info" />
       <NoticePaper
         notice={noticeInForce('identity-notice')}
-        agreed={read.identity}
-        onAgree={(identity) => setRead({ ...read, identity })}
+        agreed={identity}
+        onAgree={(agreed) => change({ identity: agreed })}
       />
       <NoticePaper
         notice={noticeInForce('face-notice')}
-        agreed={read.face}
-        onAgree={(face) => setRead({ ...read, face })}
+        agreed={face}
+        onAgree={(agreed) => change({ face: agreed })}
       />
       <View role="alert">
-        {tried && !read.identity ? <Text className="field-error">{REAL_NAME.notRead}</Text> : null}
-        {tried === 'face' && !read.face ? (
+        {tried && !identity ? <Text className="field-error">{REAL_NAME.notRead}</Text> : null}
+        {tried === 'face' && !face ? (
           <Text className="field-error">{REAL_NAME.faceNotRead}</Text>
         ) : null}
       </View>
-      {problem ? <ErrorState problem={problem} words={words} /> : null}
+      <StartProblem problem={problem} />
       <Actions>
         <Button text={REAL_NAME.face} sending={sending} onPress={begin('face')} />
         <Button text={REAL_NAME.counter} sending={sending} onPress={begin('counter')} />

@@ -6,6 +6,7 @@ import { noticeInForce } from '../../components';
 import { platformCredential } from '../../platform/login';
 import { useSession } from '../../state/session';
 import { finishCheck } from './finish-check';
+import type { RealNameAnswers } from './use-real-name-draft';
 
 export type Way = 'face' | 'counter';
 
@@ -71,17 +72,16 @@ function comeIn({ token, me }: SignedIn): void {
 
 /**
  * From who somebody says they are to the session of whom they have proved to be. The name, the
- * number and the ticket stay in memory: who leaves begins again. `guardian`: one has to read it all
- * in place of a child.
+ * number and the ticket stay in memory: who leaves proves it again, with the answers they gave.
  */
-export function useRealName() {
+export function useRealName({ guardian, askGuardian, drop }: RealNameAnswers) {
   const [check, setCheck] = useState<Check | null>(null);
   const [ended, setEnded] = useState<'none' | 'failed' | 'passed'>('none');
-  const [guardian, setGuardian] = useState(false);
   const { attempt, sending, problem, forget } = useAttempt();
   const take = (status: string, signedIn: SignedIn | null) => {
     if (status === 'failed') setEnded('failed');
     if (!signedIn) return;
+    drop();
     comeIn(signedIn);
     setEnded('passed');
   };
@@ -93,7 +93,6 @@ export function useRealName() {
   const unasked = check?.way === 'face' && asked.error ? asProblem(asked.error) : null;
   return {
     check,
-    guardian,
     ended,
     sending,
     problem: problem ?? unasked,
@@ -102,7 +101,7 @@ export function useRealName() {
       attempt(async () => {
         setEnded('none');
         const ticket = await startCheck(who, way, guardian);
-        if (ticket === null) setGuardian(true);
+        if (ticket === null) askGuardian();
         else setCheck({ ticket, way, faced: way === 'face' });
       }),
     tryCode: (code: string) =>
