@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { channelsFile } from '../component/harness/test-channels';
+import { END_WITH_US } from '../machine/end-with-us';
 import { REPOSITORY_ROOT } from '../machine/repository-root';
 import type { CrashPoint } from './crash-points';
 
@@ -28,7 +29,7 @@ export async function startRealBff(
   onLine: (line: string) => void = () => {},
 ): Promise<RealBff> {
   const hook = dieAt === null ? [] : ['--import', HOOK];
-  const child = spawn(process.execPath, [...hook, MAIN], {
+  const child = spawn(process.execPath, [...END_WITH_US, ...hook, MAIN], {
     env: {
       PATH: process.env.PATH ?? '',
       NODE_ENV: 'test',
@@ -40,7 +41,6 @@ export async function startRealBff(
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
   const ended = once(child, 'exit').then(([, signal]) => signal as NodeJS.Signals | null);
   const port = await portOf(child, onLine);
   return {

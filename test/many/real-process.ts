@@ -4,6 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import axios from 'axios';
 import { channelsFile } from '../component/harness/test-channels';
+import { END_WITH_US } from '../machine/end-with-us';
 import { cloneRoot } from './clone-root';
 
 const MAIN = join(cloneRoot(), 'bff', 'dist', 'main.js');
@@ -12,12 +13,6 @@ const PLENTY = { LIMIT_ADDRESS: '1000000', LIMIT_WRITES: '1000000' };
 const COMMON = { PATH: process.env.PATH ?? '', NODE_ENV: 'test', ...PLENTY };
 const READY_MS = 90_000;
 const LOOK_MS = 50;
-
-/** Nothing outlives the tests, however they end. */
-const living = new Set<ChildProcess>();
-process.once('exit', () => {
-  for (const child of living) child.kill('SIGKILL');
-});
 
 /** A BFF or worker as it ships, on a port of its own, that can be killed and started again. */
 export interface RealProcess {
@@ -69,7 +64,7 @@ export function realProcess({ name, port, env, logFile, main = MAIN }: HowToStar
 }
 
 function begin({ env, logFile, main = MAIN }: HowToStart): ChildProcess {
-  const child = spawn(process.execPath, ['--enable-source-maps', main], {
+  const child = spawn(process.execPath, [...END_WITH_US, '--enable-source-maps', main], {
     env: { ...COMMON, CHANNELS_FILE: channelsFile('ours'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -77,8 +72,6 @@ function begin({ env, logFile, main = MAIN }: HowToStart): ChildProcess {
   child.stdout?.pipe(log, { end: false });
   child.stderr?.pipe(log, { end: false });
   child.once('close', () => log.end());
-  living.add(child);
-  child.once('exit', () => living.delete(child));
   return child;
 }
 

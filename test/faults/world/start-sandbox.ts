@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { channelsFile } from '../../component/harness/test-channels';
+import { END_WITH_US } from '../../machine/end-with-us';
 import { REPOSITORY_ROOT } from '../../machine/repository-root';
 
 const SANDBOX = join(REPOSITORY_ROOT, 'bff', 'dist', 'sandbox.js');
@@ -15,7 +16,7 @@ export interface SandboxProcess {
 
 /** The outside world as a process of its own, on a database of its own. */
 export async function startSandbox(databaseUrl: string): Promise<SandboxProcess> {
-  const child = spawn(process.execPath, [SANDBOX], {
+  const child = spawn(process.execPath, [...END_WITH_US, SANDBOX], {
     env: {
       PATH: process.env.PATH ?? '',
       NODE_ENV: 'test',
@@ -26,7 +27,6 @@ export async function startSandbox(databaseUrl: string): Promise<SandboxProcess>
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
-  process.once('exit', () => child.kill('SIGKILL'));
   for await (const line of createInterface({ input: child.stdout })) {
     const [, url] = LISTENING.exec(line) ?? [];
     if (url === undefined) continue;
