@@ -27,7 +27,7 @@ export const MESSAGES = {
     refunds: '钱到了，或银行卡要改',
     transfers: '有钱等您收、被收下、被退回',
     invitations: '家人接受了，或没有接受',
-    members: '临时成员可以升级',
+    members: '有临时成员，可以升级',
   } satisfies Record<MessageTopic, string>,
 } as const;
 
