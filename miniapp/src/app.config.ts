@@ -77,6 +77,7 @@ export default defineAppConfig({
         'privacy/index',
         'data-copy/index',
         'delete-account/index',
+        'no-page/index',
       ],
     },
     { root: 'subpackages/insurance', pages: ['status/index', 'policy/index'] },

@@ -40,6 +40,7 @@ export const ROUTES = {
   consent: '/subpackages/settings/consent/index',
   privacy: '/subpackages/settings/privacy/index',
   dataCopy: '/subpackages/settings/data-copy/index',
+  noPage: '/subpackages/settings/no-page/index',
   deleteAccount: '/subpackages/settings/delete-account/index',
   insurance: '/subpackages/insurance/status/index',
   policy: '/subpackages/insurance/policy/index',

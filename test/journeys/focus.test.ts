@@ -1,4 +1,12 @@
-import { COMMON, HOME, INSURANCE, PREMIUM, RECORDS, TEMPORARY } from '../../miniapp/src/text';
+import {
+  COMMON,
+  HOME,
+  INSURANCE,
+  NO_PAGE,
+  PREMIUM,
+  RECORDS,
+  TEMPORARY,
+} from '../../miniapp/src/text';
 import { type LinFamily, makeLinFamily } from '../component/money/money-story';
 import type { Person } from './person';
 import { type Preview, startPreview } from './preview';
@@ -36,6 +44,15 @@ describe('the focus', () => {
     await me.button(cell).waitFor();
     await me.settle();
     expect(await focused(me)).toMatch(cell);
+  }, 60_000);
+
+  it('stands at the heading that says so where an address leads nowhere', async () => {
+    await me.goTo('/pages/nowhere');
+    await me.page.getByRole('heading', { level: 1, name: NO_PAGE.title }).waitFor();
+    await me.settle();
+    expect(await focused(me)).toBe(NO_PAGE.title);
+    await me.press(COMMON.goHome);
+    await me.see(HOME.hello(me.name));
   }, 60_000);
 
   it('goes round in a sheet, which closes at Escape and gives it back', async () => {

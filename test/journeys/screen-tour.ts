@@ -114,7 +114,8 @@ const RELATIVE_TOUR: readonly Screen[] = [
 
 /** What anybody sees who has not signed in. */
 const VISITOR_TOUR: readonly Screen[] = [
-  { name: 'welcome', open: (me) => me.go('home') },
+  { name: 'no-page', open: (me) => me.openLink('?from=outside#/pages/nowhere') },
+  { name: 'welcome', open: (me) => me.press(COMMON.goHome) },
   { name: 'sign-in', open: (me) => me.go('signIn') },
   { name: 'sign-in-first', open: (me) => me.go('family') },
 ];

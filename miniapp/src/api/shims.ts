@@ -1,11 +1,14 @@
 import { environmentManager, focusManager, onlineManager } from '@tanstack/react-query';
 import Taro from '@tarojs/taro';
+import { onLostWay } from '../platform/lost-way';
+import { replace } from '../platform/navigate';
 import { watchNetwork } from '../platform/network';
 
 /**
  * TanStack Query watches a browser's window; mini-programs have none. Without these it silently
  * never fetches, never refetches on return, or believes itself on a server. The fourth shim, the
  * AbortController, is provided at build time (config/index.ts) because it is used as a bare name.
+ * An address without a page is one more thing that a browser's router is silent about.
  */
 export function installShims(): void {
   environmentManager.setIsServer(() => false);
@@ -20,4 +23,5 @@ export function installShims(): void {
     };
   });
   onlineManager.setEventListener(watchNetwork);
+  onLostWay(() => replace('noPage'));
 }

@@ -7,6 +7,7 @@ import { HOME } from './home';
 import { INVITATION } from './invitation';
 import { ME } from './me';
 import { MY_DATA } from './my-data';
+import { NO_PAGE } from './no-page';
 import { PREPARED } from './prepared';
 import { problemText } from './problems';
 import { REAL_NAME } from './real-name';
@@ -98,6 +99,7 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     MY_DATA.deleting.done,
     MY_DATA.deleting.doneAbout,
   ],
+  'who came to no page': [NO_PAGE.title, NO_PAGE.lead],
   'who listens': [COMMON.noVoice, COMMON.readFailed, COMMON.callRelative('大儿子')],
 };
 

@@ -22,6 +22,7 @@ export * from './membership';
 export * from './messages';
 export * from './my-data';
 export * from './next-steps';
+export * from './no-page';
 export * from './notices';
 export * from './orders';
 export * from './organizer';
