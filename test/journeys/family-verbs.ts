@@ -81,11 +81,16 @@ export async function proveWithPapers(relative: Person, counterCode: string): Pr
   await relative.press(FACE.goOn);
 }
 
-/** From the six digits to the question about the face check. */
-export async function openInvitation(relative: Person, code: string): Promise<void> {
+/** Types the six digits that were read out. */
+export async function enterCode(relative: Person, code: string): Promise<void> {
   await relative.go('invitation');
   await relative.fill(INVITATION.code, code);
   await relative.press(INVITATION.look);
+}
+
+/** From the six digits to the question about the face check. */
+export async function openInvitation(relative: Person, code: string): Promise<void> {
+  await enterCode(relative, code);
   await relative.press(INVITATION.known);
   await relative.press(INVITATION.agree);
   await relative.see(INVITATION.faceLead);

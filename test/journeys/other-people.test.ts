@@ -3,10 +3,10 @@ import { codeFor } from '../component/harness/code-for';
 import {
   acceptInvitation,
   createFamily,
+  enterCode,
   inviteRelative,
   moveMoneyToPot,
   openInvitation,
-  proveOneself,
   proveWithPapers,
 } from './family-verbs';
 import type { Person } from './person';
@@ -28,9 +28,11 @@ describe('relatives, and an outside world that fails', () => {
   it('tells the brother-in-law in 西安 why binding does not reach him', async () => {
     const code = await inviteRelative(jianguo, '兄弟姐妹', '赵强');
     const zhaoQiang = await preview.open('赵强');
-    await openInvitation(zhaoQiang, code);
-    await proveOneself(zhaoQiang);
+    await enterCode(zhaoQiang, code);
     await zhaoQiang.see('这位家人的参保地不在可以共济的范围内。');
+    // Before anything is agreed to or proved.
+    await zhaoQiang.see(INVITATION.refusedEarly);
+    expect(await zhaoQiang.button(INVITATION.known).count()).toBe(0);
     expect(await zhaoQiang.read()).toMatch(/12393|12345/);
   }, 90_000);
 

@@ -112,6 +112,11 @@ const RELATIVE_TOUR: readonly Screen[] = [
   { name: 'face-counter-wrong', open: sendWrongCode },
 ];
 
+/** What 赵强 in 西安 sees, whom 福建 does not let join. */
+const REFUSED_TOUR: readonly Screen[] = [
+  { name: 'invitation-refused', open: (me, { code }) => me.go('invitation', { code }) },
+];
+
 /** What anybody sees who has not signed in. */
 const VISITOR_TOUR: readonly Screen[] = [
   { name: 'no-page', open: (me) => me.openLink('?from=outside#/pages/nowhere') },
@@ -125,6 +130,7 @@ export const TOURS: readonly { readonly name: string; readonly tour: readonly Sc
   { name: '林建国', tour: RECORD_SCREENS },
   { name: '林小雨', tour: RELATIVE_TOUR },
   { name: '林小雨', tour: REAL_NAME_TOUR },
+  { name: '赵强', tour: REFUSED_TOUR },
   ...WALLET_TOURS,
   ...BINDING_TOURS,
   ...ORDER_TOURS,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Decision } from '../decision';
 import { AreaCode, Id, InvitationCode, NoticeAgreed, ParentRole, Relation } from '../vocabulary';
 import { BindPeriod, BindStepView, BoundView, OnTerms } from './bind-terms';
 import { Agreed, decided, FamilyPath, Instant } from './common';
@@ -65,6 +66,8 @@ export const InvitationPreview = z.object({
   period: BindPeriod.nullable(),
   /** True where the area's agency looks at the binding before it can pay. */
   review: z.boolean(),
+  /** Why whoever looks cannot join whatever they prove; null where nothing is known against it. */
+  refusal: Decision.nullable(),
   hotlines: z.array(z.string()),
 });
 export type InvitationPreview = z.infer<typeof InvitationPreview>;

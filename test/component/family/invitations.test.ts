@@ -38,6 +38,7 @@ describe('an invitation', () => {
     expect(byCode).toEqual(byToken);
     expect(byCode).toMatchObject({ invitationId, inviterNameMasked: '林**', relation: 'spouse' });
     expect(byCode.consents.length).toBeGreaterThan(0);
+    expect(byCode.refusal).toBeNull();
   });
 
   it('brings the relative in as a full member, bound to the organizer', async () => {
@@ -111,17 +112,28 @@ describe('an invitation', () => {
   it('is refused by the rule for a relative of another province, with the reason', async () => {
     const brother = await product.as('zhao-qiang');
     const { invitationId, token } = await open();
+    const { refusal } = await brother.ok('lookUpInvitation', { body: { proof: { token } } });
     const purpose = { for: 'accept-invitation', invitationId, proof: { token } } as const;
     const faceVerificationId = await checkFace(brother, purpose);
     const body = { agreed: agreed('member-consent'), proof: { token }, faceVerificationId };
     const sent = { params: { invitationId }, body };
     const quote = await brother.ok('acceptInvitation', sent, { quote: true });
     expect(quote.result).toBeNull();
+    // The same was told before the face check.
+    expect(refusal).toEqual(quote.decision);
     const problem = await brother.refused('acceptInvitation', sent);
     expect(problem.decision).toEqual(quote.decision);
     expect(problem.decision?.outcome).not.toBe('allowed');
     expect(problem.decision?.nextStep.call.length).toBeGreaterThan(0);
     expect((await brother.ok('readMe', {})).familyIds).toEqual([]);
+  });
+
+  it('is read without a word on refusal while the insurance core does not answer', async () => {
+    const brother = await product.as('zhao-qiang');
+    const { token } = await open();
+    await product.play({ faults: { 'insurance-core': 'error-5xx' } });
+    const read = await brother.ok('lookUpInvitation', { body: { proof: { token } } });
+    expect(read.refusal).toBeNull();
   });
 
   it('cannot be accepted by its own inviter', async () => {

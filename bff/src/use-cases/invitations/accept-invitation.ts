@@ -1,17 +1,15 @@
 import type { ResponseOf } from '@gongji/shared/contracts';
 import type { Decision } from '@gongji/shared/decision';
-import { type BindAsks, bindAsks, decideBind, type Where } from '@gongji/shared/rules';
+import { type BindAsks, bindAsks, type Where } from '@gongji/shared/rules';
 import { purposesOf, type Relation } from '@gongji/shared/vocabulary';
 import type { Db } from '../../adapters/postgres/database';
 import type { FaceRow } from '../../adapters/postgres/faces';
 import { type FamilyRow, lockFamily } from '../../adapters/postgres/families';
 import type { InvitationRow } from '../../adapters/postgres/invitations';
-import { readActiveMember } from '../../adapters/postgres/members';
 import { readPerson } from '../../adapters/postgres/people';
 import type { InsuredPerson } from '../../ports/insurance-core';
 import { whereOf } from '../area-policy';
-import { bindGiven } from '../bind-given';
-import { givenTerms, termsOn } from '../bind-terms';
+import { termsOn } from '../bind-terms';
 import { viewBound } from '../binding-view';
 import { decidedBy, runCommand } from '../command';
 import { consentTo, recordConsent } from '../consenting';
@@ -20,9 +18,9 @@ import { keepEvent } from '../family-event';
 import { enrolmentOf, viewMember } from '../family-view';
 import { finishedFace } from '../finished-face';
 import { endOpenInvitation, openInvitationAs } from '../invitation-proof';
+import { decideJoin } from '../join-decision';
 import { joinFamily } from '../join-family';
 import { requireNotice } from '../notice';
-import { ownReason, withReasons } from '../own-decision';
 import { identityOf, readInsuredById } from '../person';
 import { found } from '../problem-error';
 import { tellPeople } from '../tell-people';
@@ -55,7 +53,9 @@ export const acceptInvitation: UseCase<'acceptInvitation'> = (services, call) =>
       const loaded = await loadLocked(services, tx, call);
       const where = whereOf(services, facts.payer ?? loaded.family);
       const accepting = { ...facts, ...loaded, where, asks: bindAsks(where) };
-      const decision = await decideAccept(services, tx, call, accepting);
+      const faceVerified = loaded.face?.status === 'passed';
+      const asked = { ...accepting, personId: call.actor.personId, faceVerified };
+      const decision = await decideJoin(services, tx, asked);
       return decidedBy(call, decision, () => join(services, tx, call, accepting, decision));
     },
   });
@@ -82,31 +82,6 @@ async function loadLocked(services: Services, tx: Db, call: AcceptCall) {
   const mine = { personId: call.actor.personId, invitationId };
   const face = faceId === null ? null : await finishedFace(services, tx, faceId, mine);
   return { family, invitation, face };
-}
-
-async function decideAccept(
-  services: Services,
-  tx: Db,
-  { actor }: AcceptCall,
-  { family, invitation, face, payer, relative, where, asks }: Accepting,
-): Promise<Decision> {
-  const on = today(services);
-  const given = await bindGiven(tx, {
-    payerId: family.organizerId,
-    payer,
-    relativeId: actor.personId,
-    relative,
-    relation: invitation.relation,
-    role: invitation.role,
-    faceVerified: face?.status === 'passed',
-    terms: givenTerms(termsOn(invitation.terms, asks, on, false)),
-    on,
-  });
-  const decision = decideBind(where, given);
-  const known = await readActiveMember(tx, family.familyId, actor.personId);
-  const code = actor.personId === family.organizerId ? 'self-not-allowed' : 'already-bound';
-  const action = known?.kind === 'temporary' ? 'upgrade-member' : 'nothing-to-do';
-  return withReasons(decision, known ? [ownReason(code)] : [], action);
 }
 
 async function join(

@@ -6,6 +6,7 @@ import { readPerson } from '../../adapters/postgres/people';
 import { traitsOf, whereOf } from '../area-policy';
 import type { UseCase } from '../context';
 import { openInvitation } from '../invitation-proof';
+import { refusedWhateverIsProved } from '../join-decision';
 import { maskName } from '../mask-name';
 import { found } from '../problem-error';
 
@@ -60,6 +61,7 @@ export const lookUpInvitation: UseCase<'lookUpInvitation'> = async (services, ca
     steps: binds ? [...steps] : [],
     period: period && row.terms.period,
     review: binds && review,
+    refusal: binds ? await refusedWhateverIsProved(services, call.actor, row, family) : null,
     hotlines: traits.hotlines,
   };
 };

@@ -10,6 +10,7 @@ import { AcceptConfirm } from './accept-confirm';
 import { Declined, Joined, LooksOn } from './answered';
 import { DeclineInvitation } from './decline-invitation';
 import { ProveItIsMe } from './prove-it-is-me';
+import { RefusedEarly } from './refused-early';
 import type { Proof } from './use-invitation';
 import { ViewConfirm } from './view-confirm';
 import { ViewWithoutFace } from './view-without-face';
@@ -36,8 +37,12 @@ export function InvitationFlow(props: InvitationFlowProps): ReactElement {
   const { value, change } = useDraft(`invitation:${invitationId}`, BLANK);
   const faced = value.step === 'face' && props.face.stage === 'passed';
   const at = AT[faced ? 'confirm' : value.step];
+  const { refusal } = props.invitation;
   useTop(`${value.step} ${props.face.stage}`);
   const to = (step: Step) => () => change({ step });
+  if (refusal && at !== undefined) {
+    return <RefusedEarly {...props} refusal={refusal} onDecline={to('decline')} />;
+  }
   return (
     <>
       {at === undefined ? null : <Steps names={INVITATION.steps} at={at} />}
