@@ -59,6 +59,7 @@ export default {
   testTimeout: 30_000,
   // Most suites wait for a database: leaving a core idle, as Jest does, makes them slow.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/machine/longest-first.cjs',
   projects: Object.entries(stages).map(([displayName, files]) => ({
     ...common,
     displayName,
