@@ -37,12 +37,20 @@ export function RealNameFlow(): ReactElement {
     const Form = elder ? RealNameSteps : RealNameForm;
     return <Form answers={answers} real={real} />;
   }
-  return <Proving real={real} />;
+  const { name, idNumber } = answers.value;
+  const again = () => void real.start({ name: name.trim(), idNumber }, 'face');
+  return <Proving real={real} onFaceAgain={again} />;
 }
 
 type RealName = ReturnType<typeof useRealName>;
 
-function Proving({ real }: { readonly real: RealName }): ReactElement {
+interface ProvingProps {
+  readonly real: RealName;
+  /** The same face check once more. */
+  readonly onFaceAgain: () => void;
+}
+
+function Proving({ real, onFaceAgain }: ProvingProps): ReactElement {
   const { check, ended, sending, problem, tryCode, askAgain, change, startOver } = real;
   const [code, setCode] = useState('');
   const atCounter = check?.way === 'counter';
@@ -80,8 +88,9 @@ function Proving({ real }: { readonly real: RealName }): ReactElement {
         />
       </View>
       <Actions>
-        {failed ? <Button text={REAL_NAME.again} onPress={startOver} /> : null}
+        {failed ? <Button text={FACE.again} sending={sending} onPress={onFaceAgain} /> : null}
         <Button text={REAL_NAME.counter} onPress={() => change('counter')} />
+        {failed ? <Button text={REAL_NAME.again} look="second" onPress={startOver} /> : null}
       </Actions>
     </>
   );

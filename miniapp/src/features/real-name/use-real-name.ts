@@ -99,10 +99,11 @@ export function useRealName({ guardian, askGuardian, drop }: RealNameAnswers) {
     askAgain: () => void asked.refetch(),
     start: (who: Who, way: Way) =>
       attempt(async () => {
-        setEnded('none');
         const ticket = await startCheck(who, way, guardian);
-        if (ticket === null) askGuardian();
-        else setCheck({ ticket, way, faced: way === 'face' });
+        if (ticket === null) return askGuardian();
+        // Both at once: the check that failed is not asked about again.
+        setEnded('none');
+        setCheck({ ticket, way, faced: way === 'face' });
       }),
     tryCode: (code: string) =>
       attempt(async () => {
