@@ -3,6 +3,7 @@ import {
   CODE_LINK,
   COMMON,
   FACE,
+  INSURANCE,
   INVITATION,
   INVITE,
   POT,
@@ -117,6 +118,9 @@ const REFUSED_TOUR: readonly Screen[] = [
   { name: 'invitation-refused', open: (me, { code }) => me.go('invitation', { code }) },
 ];
 
+/** What 林德福 sees, whose premium his son has paid. */
+const PAID_TOUR: readonly Screen[] = [{ name: 'insurance-paid', open: lookAtPaid }];
+
 /** What anybody sees who has not signed in. */
 const VISITOR_TOUR: readonly Screen[] = [
   { name: 'no-page', open: (me) => me.openLink('?from=outside#/pages/nowhere') },
@@ -131,6 +135,7 @@ export const TOURS: readonly { readonly name: string; readonly tour: readonly Sc
   { name: '林小雨', tour: RELATIVE_TOUR },
   { name: '林小雨', tour: REAL_NAME_TOUR },
   { name: '赵强', tour: REFUSED_TOUR },
+  { name: '林德福', tour: PAID_TOUR },
   ...WALLET_TOURS,
   ...BINDING_TOURS,
   ...ORDER_TOURS,
@@ -141,6 +146,11 @@ export const TOURS: readonly { readonly name: string; readonly tour: readonly Sc
   { name: NOBODY, tour: OPERATOR_TOUR },
   { name: NOBODY, tour: KIT_TOUR },
 ];
+
+async function lookAtPaid(me: Person): Promise<void> {
+  await me.go('insurance');
+  await me.see(INSURANCE.premiumPaid(2026));
+}
 
 async function closeQa(me: Person): Promise<void> {
   await me.press(COMMON.close);

@@ -4,6 +4,7 @@ import { CONTACTS } from './contacts';
 import { dayText } from './dates';
 import { FACE } from './face';
 import { HOME } from './home';
+import { INSURANCE } from './insurance';
 import { INVITATION } from './invitation';
 import { ME } from './me';
 import { MY_DATA } from './my-data';
@@ -57,6 +58,7 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     REAL_NAME.counter,
     REAL_NAME.done('黄玉英'),
     REAL_NAME.doneAbout,
+    INSURANCE.premiumPaid(2026),
   ],
   'who proves it': [
     FACE.lead,
@@ -79,6 +81,8 @@ const READ: Readonly<Record<string, readonly string[]>> = {
     FACE.failedAbout,
     FACE.unknownPage,
     FACE.unknownAbout,
+    INVITATION.refusedEarly,
+    INVITATION.declineIt,
     INVITATION.faceLead,
     INVITATION.face,
     INVITATION.counter,

@@ -15,6 +15,7 @@ export const INSURANCE = {
   yearsText: (years: number) => `${years} 年`,
   since: '最早参保',
   idNumber: '身份证号',
+  premiumPaid: (year: number) => `${year}年的居民医保已经缴好了。`,
   account: '个人账户',
   balance: '账户余额',
   pastYears: '历年结余',

@@ -21,7 +21,7 @@ export const INVITATION = {
   until: (day: string) => `${day}前有效`,
   known: '是我的家人，继续',
   unknown: '不认识，拒绝',
-  refusedEarly: '这份邀请现在办不成，不用再核验。原因在下面。',
+  refusedEarly: '这份邀请现在办不成。原因在下面。',
   declineIt: '拒绝这份邀请',
   consentTitle: '加入以后',
   consentLead: '请看清楚这几条，再决定。',

@@ -7,10 +7,12 @@ import { dayText, enrolmentText, INSURANCE } from '../../text';
 
 interface EnrolmentCardProps {
   readonly status: InsuranceStatus;
+  /** The newest year whose premium is known to be paid. */
+  readonly paidYear: number | null;
 }
 
 /** Scheme, status and place, with what the status means for the person. */
-export function EnrolmentCard({ status }: EnrolmentCardProps): ReactElement {
+export function EnrolmentCard({ status, paidYear }: EnrolmentCardProps): ReactElement {
   const { enrolment, name, idNumberMasked, yearsPaid, insuredSince } = status;
   const areaName = useAreaName(enrolment.areaCode);
   const { label, tone, about } = enrolmentText(enrolment.scheme, enrolment.status);
@@ -28,6 +30,9 @@ export function EnrolmentCard({ status }: EnrolmentCardProps): ReactElement {
         <Text className="insured-name">{name}</Text>
         <StatusTag text={label} tone={tone} />
         <Text className="insured-about">{about}</Text>
+        {paidYear === null ? null : (
+          <Text className="insured-about">{INSURANCE.premiumPaid(paidYear)}</Text>
+        )}
       </Card>
       <Facts rows={rows} />
     </>

@@ -12,6 +12,7 @@ import {
 } from '../../../components';
 import { AccountCard } from '../../../features/insurance/account-card';
 import { EnrolmentCard } from '../../../features/insurance/enrolment-card';
+import { usePaidYear } from '../../../features/insurance/use-paid-year';
 import { go } from '../../../platform/navigate';
 import { useSession } from '../../../state/session';
 import { useElder } from '../../../state/ui-mode';
@@ -31,13 +32,16 @@ export default function InsuranceStatusPage(): ReactElement {
     {},
     { enabled: signedIn },
   );
+  const paid = usePaidYear(data?.asOf);
+  // All at once: what came later would push away what is being read.
+  const waits = loading || paid.loading;
   return (
     <PageShell title={INSURANCE.title} {...(data ? { hotlines: data.hotlines } : {})}>
-      {loading ? <Skeleton shape="card" /> : null}
+      {waits ? <Skeleton shape="card" /> : null}
       {problem && !data ? <ErrorState problem={problem} onRetry={retry} /> : null}
-      {data ? (
+      {data && !waits ? (
         <>
-          <EnrolmentCard status={data} />
+          <EnrolmentCard status={data} paidYear={paid.year} />
           <AccountCard account={data.account} />
           <Text className="soft as-of">{INSURANCE.asOf(timeText(data.asOf))}</Text>
           <Button text={INSURANCE.refresh} look="second" sending={refreshing} onPress={retry} />
