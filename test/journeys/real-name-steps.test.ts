@@ -1,5 +1,5 @@
 import { identityOf } from '@gongji/bff/sandbox/scenarios/acts/identity-of';
-import { COMMON, noticePaper, REAL_NAME, TEMPORARY } from '../../miniapp/src/text';
+import { COMMON, FACE, noticePaper, REAL_NAME, TEMPORARY } from '../../miniapp/src/text';
 import type { Person } from './person';
 import { type Preview, startPreview } from './preview';
 
@@ -62,4 +62,28 @@ describe('an elder who says whose the account is', () => {
     expect(kept).toContain('drafts');
     expect(kept).not.toContain(idNumber);
   }, 60_000);
+
+  it('reads each number to call once where name and number do not match', async () => {
+    await me.press(COMMON.previous);
+    await me.fill(REAL_NAME.name, '林小雪');
+    for (let page = 0; page < 3; page++) await me.press(COMMON.next);
+    await me.press(REAL_NAME.counter);
+    await me.see(REAL_NAME.mismatch);
+    await me.settle();
+    expect(await me.button(COMMON.call('医保服务热线 12393')).count()).toBe(1);
+    await me.press(REAL_NAME.change);
+    await me.fill(REAL_NAME.name, name);
+    for (let page = 0; page < 3; page++) await me.press(COMMON.next);
+  }, 60_000);
+
+  it('tries a face check that failed once more, and is asked nothing anew', async () => {
+    await preview.product.play({ faceResult: 'fail' });
+    await me.press(REAL_NAME.face);
+    await me.page.getByRole('checkbox').check();
+    await me.press(REAL_NAME.face);
+    await me.see(FACE.failed, 30_000);
+    await preview.product.play({ faceResult: 'pass' });
+    await me.press(FACE.again);
+    await me.see(REAL_NAME.done(name), 30_000);
+  }, 90_000);
 });

@@ -10,5 +10,5 @@ interface PageHelpProps {
 /** Help within a page; elder mode has the same at the foot of every page already. */
 export function PageHelp(props: PageHelpProps): ReactElement | null {
   const elder = useElder();
-  return elder ? null : <HelpLines {...props} />;
+  return elder ? null : <HelpLines {...props} rest />;
 }

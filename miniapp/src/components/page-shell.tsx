@@ -15,6 +15,7 @@ import { NoVoice } from './no-voice';
 import type { PageNode } from './page-words';
 import { ReadAloud } from './read-aloud';
 import { TabBar } from './tab-bar';
+import { ToldLinesOfPage } from './told-lines';
 import { TopBar } from './top-bar';
 import { useOnline } from './use-online';
 
@@ -44,6 +45,14 @@ const IN_BROWSER = process.env.TARO_ENV === 'h5';
 
 /** Every page stands in this: theme, mode, heading, landmark, network banner, help at the foot. */
 export function PageShell(props: PageShellProps): ReactElement {
+  return (
+    <ToldLinesOfPage>
+      <Shell {...props} />
+    </ToldLinesOfPage>
+  );
+}
+
+function Shell(props: PageShellProps): ReactElement {
   const { title, tab = false, action, needsSignIn = true, hotlines, head, bar } = props;
   const elder = useUi((ui) => ui.uiMode === 'elder');
   const theme = useUi((ui) => ui.theme);
@@ -80,7 +89,7 @@ export function PageShell(props: PageShellProps): ReactElement {
         <View className="page-foot" role="contentinfo">
           <Text className="foot-title">{COMMON.helpTitle}</Text>
           <CallRelatives />
-          <HelpLines counter {...(hotlines ? { hotlines } : {})} />
+          <HelpLines counter rest {...(hotlines ? { hotlines } : {})} />
           <NoVoice />
         </View>
       ) : null}
