@@ -36,14 +36,29 @@ describe('relatives, and an outside world that fails', () => {
     expect(await zhaoQiang.read()).toMatch(/12393|12345/);
   }, 90_000);
 
+  it('tells whoever has only half of a link to ask for it again, and blames nobody', async () => {
+    const xiaoyu = await preview.open('林小雨');
+    await xiaoyu.go('invitation', { token: 'zzzz' });
+    await xiaoyu.see(INVITATION.damaged.title);
+    expect(await xiaoyu.read()).not.toContain('填写');
+    await xiaoyu.press(INVITATION.otherCode);
+    await xiaoyu.see(INVITATION.codeLead);
+  }, 90_000);
+
   it('lets a relative whose face check fails join as a temporary member', async () => {
     const code = await inviteRelative(jianguo, '父亲', '爸爸');
+    await jianguo.go('premium');
+    await jianguo.see(PREMIUM.noticeLead);
     const father = await preview.open('林德福', { elder: true, width: 320, height: 568 });
     await openInvitation(father, code);
     await father.press(INVITATION.cannot);
     await father.press(INVITATION.temporary);
     await father.press(INVITATION.confirm);
     await father.see(INVITATION.joinedTemporary);
+    // Who joined while the payer read the paper can be paid for when it is read.
+    await jianguo.agree();
+    await jianguo.press(PREMIUM.agree);
+    await jianguo.see(/林德福/);
   }, 90_000);
 
   it('lets the daughter accept, and leave again with the consequences shown first', async () => {

@@ -30,7 +30,7 @@ export function ErrorState(props: ErrorStateProps): ReactElement {
     <View className="card error" role="alert">
       <Text className="error-title">{title}</Text>
       <Text className="error-advice">{advice}</Text>
-      {nextStep && !SILENT.has(nextStep) && !problem.decision ? (
+      {nextStep && !words && !SILENT.has(nextStep) && !problem.decision ? (
         <Text className="error-advice">{nextStepText(nextStep)}</Text>
       ) : null}
       {problem.decision ? <DecisionCardLater decision={problem.decision} /> : null}

@@ -7,11 +7,15 @@ export const INVITATION = {
   code: '六位数字',
   codeWrong: '请输入六位数字，再点“查看邀请”。',
   look: '查看邀请',
-  otherCode: '换一组数字',
+  otherCode: '输入六位数字',
   scan: '扫一扫',
   notFound: {
     title: '没有找到这份邀请',
     advice: '数字可能输错了，也可能邀请已过期或被撤回。请和家人核对后再试。',
+  },
+  damaged: {
+    title: '这个链接不完整',
+    advice: '请让家人重新发一次，或把六位数字报给您。',
   },
   over: '这份邀请不能用了',
   asks: (name: string) => `${name} 邀请您加入家庭`,

@@ -29,6 +29,10 @@ export const RECORD_SHARE = {
   masked: '名字遮住了一部分，这里只能看，不能办理。',
   noToken: '没有找到链接里的内容',
   noTokenAbout: '请让家人重新发一个链接。',
+  damaged: {
+    title: '这个链接不完整',
+    advice: '请让发给您的家人重新发一次。',
+  },
   notYours: {
     title: '打不开这条记录',
     advice: '它只给同一个家庭里的家人看。请先加入家庭，或换个账号登录。',

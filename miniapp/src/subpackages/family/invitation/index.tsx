@@ -6,7 +6,13 @@ import { type Proof, useInvitation } from '../../../features/invitation/use-invi
 import { replace, useParam } from '../../../platform/navigate';
 import { useFaceResult } from '../../../state/face-result';
 import { useSession } from '../../../state/session';
-import { INVITATION } from '../../../text';
+import { INVITATION, type ProblemWords } from '../../../text';
+
+/** Whoever came by a link has filled in nothing that could be wrong: the link is. */
+const WORDS: Readonly<Record<string, ProblemWords>> = {
+  'not-found': INVITATION.notFound,
+  'input-invalid': INVITATION.damaged,
+};
 
 function useProof(): Proof | null {
   const token = useParam('token');
@@ -32,7 +38,7 @@ export default function InvitationPage(): ReactElement {
       {problem && !data ? (
         <ErrorState
           problem={problem}
-          words={problem.code === 'not-found' ? INVITATION.notFound : undefined}
+          words={WORDS[problem.code]}
           {...(problem.unsure ? { onRetry: retry } : {})}
         >
           <Button text={INVITATION.otherCode} look="second" onPress={() => replace('invitation')} />

@@ -1,4 +1,5 @@
 import type { PremiumList } from '@gongji/shared/contracts';
+import type { NoticeAgreed } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
 import { useFamily, useRead } from '../../../api';
 import { Button, EmptyState, ErrorState, PageShell, Skeleton, Steps } from '../../../components';
@@ -21,6 +22,12 @@ export default function PremiumChoosePage(): ReactElement {
   const data = list.data;
   const agreed = data ? notice.isAgreed(data.notice) : false;
   useTop(agreed);
+  /** A relative may have joined while the paper was read. */
+  const agree = (paper: NoticeAgreed) => {
+    notice.agree(paper);
+    list.retry();
+    family.retry();
+  };
   return (
     <PageShell
       title={PREMIUM.chooseTitle}
@@ -35,7 +42,7 @@ export default function PremiumChoosePage(): ReactElement {
       {list.loading ? <Skeleton shape="rows" /> : null}
       {list.problem && !data ? <ErrorState problem={list.problem} onRetry={list.retry} /> : null}
       {data && !agreed ? (
-        <PremiumNotice notice={data.notice} onAgree={() => notice.agree(data.notice)} />
+        <PremiumNotice notice={data.notice} onAgree={() => agree(data.notice)} />
       ) : null}
       {data && agreed && data.mode === 'refund' ? (
         <RefundChooser familyId={familyId} list={data} />

@@ -3,8 +3,13 @@ import { Button, EmptyState, ErrorState, PageShell, Skeleton } from '../../../co
 import { SharedRecord } from '../../../features/record-papers/shared-record';
 import { useSharedRecord } from '../../../features/record-papers/use-shared-record';
 import { go, useParam } from '../../../platform/navigate';
-import { COMMON, RECORD_SHARE } from '../../../text';
+import { COMMON, type ProblemWords, RECORD_SHARE } from '../../../text';
 import '../papers.scss';
+
+const WORDS: Readonly<Record<string, ProblemWords>> = {
+  'not-found': RECORD_SHARE.notYours,
+  'input-invalid': RECORD_SHARE.damaged,
+};
 
 /** What a relative handed on: read, and nothing else. */
 export default function SharedRecordPage(): ReactElement {
@@ -19,7 +24,7 @@ export default function SharedRecordPage(): ReactElement {
       {problem && !data ? (
         <ErrorState
           problem={problem}
-          words={problem.code === 'not-found' ? RECORD_SHARE.notYours : undefined}
+          words={WORDS[problem.code]}
           {...(problem.unsure ? { onRetry: retry } : {})}
         >
           <Button text={COMMON.goHome} look="second" onPress={() => go('home')} />
