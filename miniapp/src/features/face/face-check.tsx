@@ -31,11 +31,15 @@ export function FaceCheck(props: FaceCheckProps): ReactElement {
   const [atCounter, setAtCounter] = useState(props.atCounter);
   const { face, command, start, take, cannot, unasked } = useFaceCheck(purpose);
   const { stage, verifier } = face;
-  useTop(`${stage} ${atCounter}`);
+  // Each check asks anew; but first come the ways on, not a paper that has been read.
+  const [again, setAgain] = useState(false);
+  const atPaper = stage === 'none' || stage === 'cannot' || (stage === 'failed' && again);
+  useTop(`${stage} ${atCounter} ${again}`);
   const without = () => {
     cannot();
     onReturn();
   };
+  if (again && stage === 'started') setAgain(false);
   const begin = () => void start();
   if (atCounter && stage !== 'passed') {
     const toFace = () => setAtCounter(false);
@@ -50,30 +54,32 @@ export function FaceCheck(props: FaceCheckProps): ReactElement {
         {stage === 'passed' ? (
           <EmptyState icon="check" title={FACE.passed} about={FACE.passedAbout} />
         ) : null}
-        {stage === 'failed' ? (
+        {stage === 'failed' && !again ? (
           <EmptyState icon="cross" title={FACE.failed} about={FACE.failedAbout} />
         ) : null}
       </View>
-      {stage === 'none' || stage === 'cannot' ? (
+      {atPaper ? (
         <>
           <Text className="lead">{FACE.lead}</Text>
           <Points points={FACE.points} icon="info" />
         </>
       ) : null}
-      {verifier ? <Text className="soft">{FACE.verifier(verifier)}</Text> : null}
       {unasked ? <ErrorState problem={unasked} /> : null}
-      {stage === 'passed' || stage === 'started' ? null : (
+      {atPaper ? (
         <Agreement
           kind="face-notice"
           missing={FACE.notAgreed}
-          confirm={stage === 'failed' ? FACE.again : FACE.start}
+          confirm={FACE.start}
           sending={command.sending}
           onConfirm={begin}
         />
-      )}
+      ) : null}
       <CommandNotes command={command} onAnswer={take} />
       <Actions>
         {stage === 'passed' ? <Button text={FACE.goOn} onPress={onReturn} /> : null}
+        {stage === 'failed' && !again ? (
+          <Button text={FACE.again} onPress={() => setAgain(true)} />
+        ) : null}
         {stage === 'passed' ? null : (
           <Button text={FACE.counter} onPress={() => setAtCounter(true)} />
         )}
@@ -81,6 +87,7 @@ export function FaceCheck(props: FaceCheckProps): ReactElement {
           <Button text={FACE.cannot} look="second" onPress={without} />
         ) : null}
       </Actions>
+      {verifier ? <Text className="soft">{FACE.verifier(verifier)}</Text> : null}
     </>
   );
 }
