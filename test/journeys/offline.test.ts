@@ -62,6 +62,8 @@ describe('a phone without a network', () => {
     await readOnce();
     await payer.loseNetwork();
     await payer.see(COMMON.offline);
+    // What was read within the last half second is of now.
+    await payer.page.waitForTimeout(1_000);
     await payer.go('records');
     // Seen before going back: of two steps at once the app takes only the last, and shows no page.
     await payer.see(/代缴居民医保 · 林德福/);

@@ -29,7 +29,7 @@ describe('relatives, and an outside world that fails', () => {
     const code = await inviteRelative(jianguo, '兄弟姐妹', '赵强');
     const zhaoQiang = await preview.open('赵强');
     await enterCode(zhaoQiang, code);
-    await zhaoQiang.see('这位家人的参保地不在可以共济的范围内。');
+    await zhaoQiang.see('两人的参保地不在可以共济的范围内。');
     // Before anything is agreed to or proved.
     await zhaoQiang.see(INVITATION.refusedEarly);
     expect(await zhaoQiang.button(INVITATION.known).count()).toBe(0);

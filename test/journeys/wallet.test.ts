@@ -1,6 +1,6 @@
 import { COMMON, orderStateText, RECORDS, WALLET } from '../../miniapp/src/text';
 import { MORNING, play } from '../component/money/wallet-story';
-import { createFamily, inviteRelative, openInvitation, proveOneself } from './family-verbs';
+import { createFamily, enterCode, inviteRelative } from './family-verbs';
 import type { Person } from './person';
 import { type Preview, startPreview } from './preview';
 import { confirmWallet, fillTransfer, sendMoney } from './wallet-verbs';
@@ -97,9 +97,8 @@ describe('a relative whom binding does not reach', () => {
     await createFamily(jianguo);
     const code = await inviteRelative(jianguo, '兄弟姐妹', '赵强');
     const zhaoQiang = await preview.open('赵强');
-    await openInvitation(zhaoQiang, code);
-    await proveOneself(zhaoQiang);
-    await zhaoQiang.see('这位家人的参保地不在可以共济的范围内。');
+    await enterCode(zhaoQiang, code);
+    await zhaoQiang.see('两人的参保地不在可以共济的范围内。');
     await zhaoQiang.press(COMMON.toWallet);
     await zhaoQiang.see(`${WALLET.mine}：西安市`);
     await zhaoQiang.see(WALLET.areaOutcome.undecided);

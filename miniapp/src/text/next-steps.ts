@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<NextStep, string>> = {
   'wait-for-window': '请等到集中参保期开始后再办理。',
   'pay-at-tax-channel': '请先在税务的手机缴费或窗口缴好，再回来申请退回。',
   'pay-in-cash': '可以用手机支付或到银行自行缴费。',
-  'use-the-wallet': '看看“医保钱包”能不能转给家人。',
+  'use-the-wallet': '看看能不能用“医保钱包”转钱。',
   'verify-face': '请先核验是本人：刷脸，或到医保大厅。',
   'sign-in-again': '请重新登录，再接着办。',
   'give-real-name': '请先完成实名核验。',

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<ReasonCode, string>> = {
   'relation-date-unknown': '这种关系从哪天起可以共济，当地还没有明确。',
   'public-expense-care': '享受公费医疗的人不能参加家庭共济。',
   'chronic-registration': '已登记门诊慢特病，当地不能同时办理共济。',
-  'outside-the-sharing-area': '这位家人的参保地不在可以共济的范围内。',
+  'outside-the-sharing-area': '两人的参保地不在可以共济的范围内。',
   'cross-area-not-open': '两地之间还没有开通共济。',
   'cross-area-unknown': '两地之间能否共济，还没有查到规定。',
   'payer-terminated': '付钱的人已终止参保。',
