@@ -43,7 +43,7 @@ describe.each(WAYS)('an elder with nothing but $how', ({ hold }) => {
   }, 120_000);
   afterAll(() => preview.stop());
 
-  it('is invited, listens, fails the face check, and joins without it', async () => {
+  it('is invited, listens, comes back another day, and joins without a face', async () => {
     const { code } = await inviteRelative(family.organizer, family.familyId, 'child');
     await preview.product.play({ faceResult: 'fail' });
     invited = await preview.open('林小雨', { elder: true, voice: true });
@@ -56,6 +56,11 @@ describe.each(WAYS)('an elder with nothing but $how', ({ hold }) => {
     await hands.press(COMMON.readAloud);
     await expect(heardBy(invited)).resolves.toContain('邀请您加入家庭');
     await hands.press(INVITATION.known);
+    // She stops here and opens the app another day: home knows what waits for her answer.
+    await invited.go('home');
+    await invited.page.reload();
+    await hands.meets(HOME.notAnswered);
+    await hands.press(HOME.toInvitation);
     await hands.press(INVITATION.agree);
     await hands.press(INVITATION.face);
     await hands.press(new RegExp(COMMON.readAndAgree), 'checkbox');
@@ -69,6 +74,9 @@ describe.each(WAYS)('an elder with nothing but $how', ({ hold }) => {
     await hands.press(INVITATION.confirm);
     await hands.meets(INVITATION.joined);
     await hands.meets(INVITATION.joinedTemporary);
+    await hands.press(INVITATION.toHome);
+    await hands.meets(HOME.elderAsk);
+    await expect(invited.page.getByText(HOME.notAnswered).count()).resolves.toBe(0);
   }, 120_000);
 
   it('is a full member with her papers: nobody needs a face for anything', async () => {

@@ -97,7 +97,7 @@ export const INVITE = {
   linkFailed: '没有复制成功。请用二维码或六位数字。',
   card: '发送邀请卡片',
   cardTitle: (name: string) => `${name}邀请您加入家庭共济`,
-  expires: (day: string) => `${day}前有效，只能用一次`,
+  expires: (time: string) => `${time} 前有效，只能用一次`,
   withdraw: '撤回这份邀请',
   withdrawAsk: '撤回后，链接、二维码和数字都会失效。',
   withdrawYes: '确认撤回',

@@ -22,7 +22,7 @@ export const INVITATION = {
   says: (relation: string) => `对方说您是他（她）的${relation}`,
   hint: (hint: string) => `对方对您的称呼：${hint}`,
   masked: '为了保护隐私，名字只显示姓。认不准，就先打电话问问家人。',
-  until: (day: string) => `${day}前有效`,
+  until: (time: string) => `${time} 前有效`,
   known: '是我的家人，继续',
   unknown: '不认识，拒绝',
   refusedEarly: '这份邀请现在办不成。原因在下面。',

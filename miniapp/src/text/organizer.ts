@@ -5,7 +5,7 @@ type Consequence = NonNullable<FamilyView['organizerOffer']>['consequences'][num
 /** A family changes hands: one asks, the other agrees. */
 export const ORGANIZER = {
   title: '更换组织者',
-  waitsAbout: (day: string) => `${day}以前有效。对方同意之前，什么都不变。`,
+  waitsAbout: (time: string) => `${time} 前有效。对方同意之前，什么都不变。`,
   withdraw: '不换了，收回',
   chooseLead: '组织者邀请家人、移出家人，也能看家里的记录。',
   choose: '请谁当组织者？',

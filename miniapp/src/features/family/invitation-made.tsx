@@ -13,7 +13,7 @@ import {
 import { go, replace } from '../../platform/navigate';
 import { linkTo } from '../../platform/share';
 import { addressOf } from '../../routes';
-import { INVITE, instantDayText } from '../../text';
+import { INVITE, timeText } from '../../text';
 import { HandOn } from './hand-on';
 import { WithdrawInvitation } from './withdraw-invitation';
 
@@ -45,7 +45,7 @@ export function InvitationMade({ familyId, invitation }: InvitationMadeProps): R
             {INVITE.qrTitle}
           </Heading>
           <QrCode text={linkTo(path)} label={INVITE.qrLabel} />
-          <Text className="soft">{INVITE.expires(instantDayText(expiresAt))}</Text>
+          <Text className="soft">{INVITE.expires(timeText(expiresAt))}</Text>
         </View>
       </Card>
       <HandOn path={path} />

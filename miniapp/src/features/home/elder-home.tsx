@@ -4,6 +4,7 @@ import { Button, Icon, type IconName, Press, Skeleton, Text, View } from '../../
 import { go } from '../../platform/navigate';
 import type { RouteName } from '../../routes';
 import { FAMILY, HOME, ME } from '../../text';
+import { InvitationWaiting } from './invitation-waiting';
 import { MoneyWaiting } from './money-waiting';
 import { PreparedAnswered } from './prepared-answered';
 import { PreparedWaiting } from './prepared-waiting';
@@ -45,6 +46,7 @@ export function ElderHome(): ReactElement {
     <View>
       {familyId ? <PreparedWaiting familyId={familyId} /> : null}
       {familyId ? <PreparedAnswered familyId={familyId} /> : null}
+      <InvitationWaiting />
       <MoneyWaiting />
       <UnreadNotice />
       <Text className="home-ask">{HOME.elderAsk}</Text>

@@ -5,6 +5,7 @@ import { go } from '../../platform/navigate';
 import { HOME } from '../../text';
 import { ElderSuggestion } from './elder-suggestion';
 import { FamilyCard } from './family-card';
+import { InvitationWaiting } from './invitation-waiting';
 import { MoneyWaiting } from './money-waiting';
 import { PreparedAnswered } from './prepared-answered';
 import { PreparedWaiting } from './prepared-waiting';
@@ -30,6 +31,7 @@ export function StandardHome(): ReactElement {
       <ElderSuggestion />
       {familyId ? <PreparedWaiting familyId={familyId} /> : null}
       {familyId ? <PreparedAnswered familyId={familyId} /> : null}
+      <InvitationWaiting />
       <MoneyWaiting />
       <UnreadNotice />
       {familyId ? null : <StartCard />}

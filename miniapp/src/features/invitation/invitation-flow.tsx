@@ -12,6 +12,7 @@ import { DeclineInvitation } from './decline-invitation';
 import { ProveItIsMe } from './prove-it-is-me';
 import { RefusedEarly } from './refused-early';
 import type { Proof } from './use-invitation';
+import { useRemembered } from './use-remembered';
 import { ViewConfirm } from './view-confirm';
 import { ViewWithoutFace } from './view-without-face';
 import { WhatIConsentTo } from './what-i-consent-to';
@@ -22,6 +23,7 @@ type Ended = 'declined' | 'full' | 'temporary' | 'viewing';
 type Step = 'who' | 'consent' | 'face' | 'confirm' | 'decline' | Ended;
 
 const BLANK: { readonly step: Step } = { step: 'who' };
+const ENDED: ReadonlySet<string> = new Set<Ended>(['declined', 'full', 'temporary', 'viewing']);
 const AT: Readonly<Partial<Record<Step, number>>> = { who: 0, consent: 1, face: 2, confirm: 3 };
 
 interface InvitationFlowProps {
@@ -38,6 +40,7 @@ export function InvitationFlow(props: InvitationFlowProps): ReactElement {
   const faced = value.step === 'face' && props.face.stage === 'passed';
   const at = AT[faced ? 'confirm' : value.step];
   const { refusal } = props.invitation;
+  useRemembered(props.invitation, props.proof, ENDED.has(value.step));
   useTop(`${value.step} ${props.face.stage}`);
   const to = (step: Step) => () => change({ step });
   if (refusal && at !== undefined) {

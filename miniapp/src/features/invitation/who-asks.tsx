@@ -1,7 +1,7 @@
 import type { InvitationPreview } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { Actions, Button, Text, View } from '../../components';
-import { INVITATION, instantDayText, relationText, VIEWING } from '../../text';
+import { INVITATION, relationText, timeText, VIEWING } from '../../text';
 
 interface WhoAsksProps {
   readonly invitation: InvitationPreview;
@@ -36,7 +36,7 @@ export function Asker({ invitation }: Pick<WhoAsksProps, 'invitation'>): ReactEl
         <Text className="asker-line">{INVITATION.says(relationText(relation, role))}</Text>
       )}
       <Text className="asker-line">{INVITATION.hint(nameHint)}</Text>
-      <Text className="soft">{INVITATION.until(instantDayText(expiresAt))}</Text>
+      <Text className="soft">{INVITATION.until(timeText(expiresAt))}</Text>
     </View>
   );
 }

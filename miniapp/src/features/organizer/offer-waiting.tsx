@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useCommand } from '../../api';
 import { Actions, Button, CommandNotes, EmptyState } from '../../components';
 import { go } from '../../platform/navigate';
-import { FAMILY, instantDayText, ORGANIZER } from '../../text';
+import { FAMILY, ORGANIZER, timeText } from '../../text';
 
 interface OfferWaitingProps {
   readonly familyId: string;
@@ -14,7 +14,7 @@ interface OfferWaitingProps {
 export function OfferWaiting({ familyId, offer }: OfferWaitingProps): ReactElement {
   const { offerId, to, expiresAt } = offer;
   const withdraw = useCommand('withdrawOrganizerOffer', offerId);
-  const about = ORGANIZER.waitsAbout(instantDayText(expiresAt));
+  const about = ORGANIZER.waitsAbout(timeText(expiresAt));
   return (
     <>
       <EmptyState icon="info" title={FAMILY.waits(to.name)} about={about} />

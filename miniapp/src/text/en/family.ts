@@ -103,7 +103,7 @@ export const INVITE_EN: InOtherWords<typeof INVITE> = {
   linkFailed: 'It was not copied. Please use the QR code or the six digits.',
   card: 'Send a card',
   cardTitle: (name) => `${name} invites you to share a medical account`,
-  expires: (day) => `Valid until ${day}, once`,
+  expires: (time) => `Valid until ${time}, once`,
   withdraw: 'Withdraw this invitation',
   withdrawAsk: 'Link, QR code and digits will no longer work.',
   withdrawYes: 'Withdraw it',

@@ -3,6 +3,7 @@ import { Button, ErrorState, PageShell, Skeleton } from '../../../components';
 import { CodeEntry } from '../../../features/invitation/code-entry';
 import { InvitationFlow } from '../../../features/invitation/invitation-flow';
 import { type Proof, useInvitation } from '../../../features/invitation/use-invitation';
+import { useForgotten } from '../../../features/invitation/use-remembered';
 import { replace, useParam } from '../../../platform/navigate';
 import { useFaceResult } from '../../../state/face-result';
 import { useSession } from '../../../state/session';
@@ -25,6 +26,7 @@ export default function InvitationPage(): ReactElement {
   const proof = useProof();
   const signedIn = useSession((session) => session.token !== null);
   const { data, problem, retry } = useInvitation(proof);
+  useForgotten(proof, problem);
   const face = useFaceResult(data?.invitationId ?? '');
   const lead = signedIn ? INVITATION.codeLead : INVITATION.signInLead;
   return (
