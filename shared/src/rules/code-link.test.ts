@@ -14,6 +14,12 @@ describe('a code link', () => {
     expect(codesOf({ membersNow: 4, holdersNow: 1, newThisMonth: 5 }).outcome).toBe('allowed');
   });
 
+  it('cites the rule by which it moves no money', () => {
+    const [word] = decideCodeLink(where, few).reasons;
+    expect(word).toMatchObject({ parameter: 'codeLinkShares', level: '000000' });
+    expect(word?.sourceIds).not.toEqual([]);
+  });
+
   it.each([
     [{ membersNow: 5 }, 'code-link-limit-reached'],
     [{ holdersNow: 2 }, 'code-link-holder-limit-reached'],

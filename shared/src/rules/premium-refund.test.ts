@@ -1,6 +1,8 @@
 import { decidePremiumRefund, type PremiumRefundGiven } from '.';
 
 const HUBEI = { region: '420100', provinceDirect: false, on: '2025-12-01' };
+/** How an account pays a premium there nobody says. */
+const TIANJIN = { region: '120100', provinceDirect: false, on: '2025-12-01' };
 const BEIJING = { region: '110000', provinceDirect: false, on: '2025-12-01' };
 
 const given: PremiumRefundGiven = {
@@ -61,6 +63,20 @@ describe('a premium that was paid in cash', () => {
 
   it('is not paid back where the account pays at once', () => {
     expect(codesOf(BEIJING, {})).toEqual(['refused', 'premium-refund-not-here']);
+  });
+
+  it('is nothing to pay back where nothing was due', () => {
+    const paid = { amountFen: 0, inCash: true };
+    expect(codesOf(HUBEI, { paid })).toEqual(['refused', 'premium-nothing-due']);
+  });
+
+  it('is left open where nobody says how an account pays: too little is never guessed', () => {
+    const { outcome, reasons } = decidePremiumRefund(TIANJIN, given);
+    expect(outcome).toBe('undecided');
+    expect(reasons).toContainEqual(
+      expect.objectContaining({ code: 'funding-unknown', parameter: 'fundingModel' }),
+    );
+    expect(reasons.map(({ code }) => code)).not.toContain('balance-short');
   });
 
   it('is paid back to nobody who is not bound', () => {

@@ -49,8 +49,9 @@ function noticeOf(
   day: CivilDate | null,
   on: CivilDate,
 ): WindowNotice[] {
-  const left = day === null ? -1 : daysBetween(on, day);
+  if (day === null) return [];
+  const left = daysBetween(on, day);
   // On its first day a window is open, and the time to say that it will be is over.
-  if (day === null || left > 14 || left < (turn === 'opens' ? 1 : 0)) return [];
+  if (left > 14 || left < (turn === 'opens' ? 1 : 0)) return [];
   return [{ turn, coverYear, day, daysAhead: left > 3 ? 14 : 3 }];
 }

@@ -118,6 +118,14 @@ describe('in which order payers pay', () => {
     ]);
     const asFiled = { payers: [filed('A', '01', 1), filed('B', '02', 2)] };
     expect(told(settle('110000', asFiled))).toEqual([]);
+    // The first keeps its place and the others do not; or the days alone leave two in one place.
+    const changedBehind = [filed('A', '01', 1), filed('B', '02', 3), filed('C', '03', 2)];
+    const placedByRankAlone = [filed('A', '01', 2), filed('B', '01', 1)];
+    for (const payers of [changedBehind, placedByRankAlone]) {
+      expect(told(settle('110000', { payers }))).toEqual([
+        ['weak-source warn drawOrderEditable', { parameter: 'drawOrderEditable' }],
+      ]);
+    }
   });
 
   it('is asked about by name where one must be chosen', () => {
