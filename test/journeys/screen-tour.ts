@@ -111,6 +111,7 @@ const RELATIVE_TOUR: readonly Screen[] = [
   { name: 'face', open: (me) => me.press(INVITATION.face) },
   { name: 'face-counter', open: (me) => me.press(FACE.counter) },
   { name: 'face-counter-wrong', open: sendWrongCode },
+  { name: 'home-invited', open: (me) => me.go('home') },
 ];
 
 /** What 赵强 in 西安 sees, whom 福建 does not let join. */

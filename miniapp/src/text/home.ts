@@ -56,7 +56,7 @@ export const HOME = {
   elderFamily: '看我的家庭',
   elderRecords: '看办理记录',
   elderInsurance: '看我的医保',
-  elderCreate: '用我的职工医保建家庭',
+  elderCreate: '有职工医保，建家庭',
   elderCode: '家人邀请了我',
   suggestTitle: '字看着小吗？',
   suggestAbout: '您的手机设置了大字。可以换成长辈版：字更大，按钮更大。',
