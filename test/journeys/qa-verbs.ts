@@ -3,7 +3,7 @@ import type { Person } from './person';
 
 /** Sets the played day in the drawer of the preview. */
 export async function playDay(person: Person, day: string): Promise<void> {
-  await inDrawer(person, () => person.page.getByLabel(QA.today).fill(day));
+  await inDrawer(person, () => person.page.getByLabel(QA.today, { exact: true }).fill(day));
 }
 
 /** Somebody's premium is paid at the tax channel, out of a pocket. */

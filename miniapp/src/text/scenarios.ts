@@ -10,11 +10,11 @@ export const QA_SCENES = {
   again: '再试一次',
   without: '不用场景，打开预览',
   unknown: (name: string) => `没有“${name}”这个场景`,
-  area: '哪个地区的人',
+  area: '地区',
   areaAll: '所有地区',
   areaRules: (area: string) => `看${area}的规定`,
   mode: '版本',
-  language: '文字（换了会重新打开）',
+  language: '文字',
   languages: { zh: '简体中文', en: 'English' },
 } as const;
 

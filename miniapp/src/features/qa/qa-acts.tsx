@@ -1,6 +1,7 @@
 import type { QaAct, QaState } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { DEMO_GROUP, QA } from '../../text';
+import { QaGroup } from './qa-group';
 import { QaSelect } from './qa-select';
 
 const COVER_YEAR = 2026;
@@ -24,7 +25,7 @@ export function QaActs({ people, onAct, onPapers }: QaActsProps): ReactElement {
     })),
   ];
   return (
-    <>
+    <QaGroup title={QA.acts}>
       <QaSelect
         label={QA.cash}
         value=""
@@ -39,6 +40,6 @@ export function QaActs({ people, onAct, onPapers }: QaActsProps): ReactElement {
       />
       <QaSelect label={QA.papers} value="" options={options} onChange={onPapers} />
       <p className="qa-note">{QA.cards}</p>
-    </>
+    </QaGroup>
   );
 }

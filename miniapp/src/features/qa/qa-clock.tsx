@@ -1,6 +1,7 @@
 import type { QaSettings, QaState } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { QA } from '../../text';
+import { QaGroup } from './qa-group';
 
 interface QaClockProps {
   readonly state: Pick<QaState, 'today' | 'time'>;
@@ -10,7 +11,7 @@ interface QaClockProps {
 /** Which day and hour it is in the played world. */
 export function QaClock({ state, onSet }: QaClockProps): ReactElement {
   return (
-    <>
+    <QaGroup title={QA.clockTitle}>
       <label className="qa-row">
         <span className="qa-label">{QA.today}</span>
         <input
@@ -29,6 +30,6 @@ export function QaClock({ state, onSet }: QaClockProps): ReactElement {
           onChange={(event) => onSet({ time: event.target.value || null })}
         />
       </label>
-    </>
+    </QaGroup>
   );
 }

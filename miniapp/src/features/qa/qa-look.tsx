@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { readStored, writeStored } from '../../platform/storage';
 import { type Theme, type UiMode, useUi } from '../../state/ui-mode';
-import { HOME, ME } from '../../text';
+import { HOME, ME, QA } from '../../text';
 import { QA_SCENES } from '../../text/scenarios';
+import { QaGroup } from './qa-group';
 import { QaSelect } from './qa-select';
 
 const MODES: readonly UiMode[] = ['standard', 'elder'];
@@ -21,7 +22,7 @@ function speak(language: (typeof LANGUAGES)[number]): void {
 export function QaLook(): ReactElement {
   const { uiMode, theme, setUiMode, setTheme } = useUi();
   return (
-    <>
+    <QaGroup title={QA.lookTitle}>
       <QaSelect
         label={QA_SCENES.mode}
         value={uiMode}
@@ -40,6 +41,6 @@ export function QaLook(): ReactElement {
         options={LANGUAGES.map((value) => ({ value, text: QA_SCENES.languages[value] }))}
         onChange={speak}
       />
-    </>
+    </QaGroup>
   );
 }

@@ -7,6 +7,7 @@ import { go, goTo } from '../../platform/navigate';
 import { useSession } from '../../state/session';
 import { DEMO_GROUP, QA } from '../../text';
 import { QA_SCENES } from '../../text/scenarios';
+import { QaGroup } from './qa-group';
 import { QaSelect } from './qa-select';
 
 interface QaPeopleProps {
@@ -31,7 +32,7 @@ export function QaPeople(props: QaPeopleProps): ReactElement {
     goOn();
   };
   return (
-    <>
+    <QaGroup title={QA.whoTitle}>
       <QaSelect
         label={QA_SCENES.area}
         value={area}
@@ -69,6 +70,6 @@ export function QaPeople(props: QaPeopleProps): ReactElement {
           onPress={() => leave(() => goTo(deskAddress('overview')))}
         />
       ))}
-    </>
+    </QaGroup>
   );
 }
