@@ -38,12 +38,13 @@ export const OrderHistoryEntry = z.object({
 
 const OrderPath = z.object({ familyId: Id, orderId: Id });
 
+/** Of records, not of the family: a payer who has left it must still reach their own money. */
 export const orderEndpoints = {
   cancelOrder: endpoint({
     method: 'POST',
     path: '/families/:familyId/orders/:orderId/cancellation',
     summary: 'Call off what waits for its batch day, or a refund no card can take; its payer only',
-    scope: 'family',
+    scope: 'record',
     command: true,
     params: OrderPath,
     response: z.object({ order: OrderView }),
@@ -53,7 +54,7 @@ export const orderEndpoints = {
     method: 'POST',
     path: '/families/:familyId/orders/:orderId/card',
     summary: 'Another bank card for a refund that could not be paid out; it is sent again',
-    scope: 'family',
+    scope: 'record',
     command: true,
     params: OrderPath,
     body: z.object({ cardNumber: BankCardNumber }),

@@ -4,6 +4,7 @@ import {
   balanceFen,
   doOutside,
   makeAreaFamily,
+  memberOf,
   payFor,
   paymentOf,
   setDay,
@@ -85,6 +86,18 @@ describe('a premium in 北京, where accounts are debited on the last day of the
     expect(await balanceFen(family)).toBe(BALANCE_FEN);
     const [again] = await payFor(family, ['beijing-mother'], PREMIUM_FEN);
     expect(again?.state).toBe('scheduled');
+  });
+
+  it('can be called off by a payer who has left the family meanwhile', async () => {
+    const [order] = await payFor(family, ['beijing-mother'], PREMIUM_FEN);
+    const { familyId, payer } = family;
+    for (const demoId of ['beijing-father', 'beijing-mother']) {
+      const memberId = memberOf(family, demoId);
+      await payer.ok('removeMember', { params: { familyId, memberId } });
+    }
+    await payer.ok('leaveFamily', { params: { familyId } });
+    const cancelled = await payer.ok('cancelOrder', cancellation(order?.orderId ?? ''));
+    expect(cancelled.order.state).toBe('failed');
   });
 
   it('is either called off or debited when both happen at once', async () => {

@@ -105,6 +105,21 @@ describe('a premium in 湖北, paid in cash first and paid back', () => {
     await requestRefund(family, 'hubei-father', PREMIUM_FEN);
   });
 
+  it('is still mended, or given up, by a payer who has left the family meanwhile', async () => {
+    await payInCash();
+    const orderId = await requestRefund(family, 'hubei-father', PREMIUM_FEN, CLOSED_CARD);
+    await untilState(family.payer, orderId, 'payout-failed');
+    const { familyId, payer } = family;
+    const memberId = memberOf(family, 'hubei-father');
+    await payer.ok('removeMember', { params: { familyId, memberId } });
+    await payer.ok('leaveFamily', { params: { familyId } });
+    const params = { familyId, orderId };
+    await payer.ok('correctCard', { params, body: { cardNumber: CLOSED_CARD } });
+    await untilState(payer, orderId, 'payout-failed');
+    await payer.ok('cancelOrder', { params });
+    expect((await untilFinal(payer, orderId)).order?.state).toBe('failed');
+  });
+
   it('goes back to the account where no card can take it', async () => {
     await payInCash();
     const orderId = await requestRefund(family, 'hubei-father', PREMIUM_FEN, BARRED_CARD);
