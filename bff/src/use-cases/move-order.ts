@@ -9,7 +9,8 @@ import { tellOfOrder } from './tell-people';
 
 /**
  * Applies one event to an order as it was seen, in one short transaction. Where somebody else moved
- * it meanwhile nothing happens. No outside call in here.
+ * it meanwhile nothing happens, also where that led back to the same state: a refund is then on its
+ * way to another card. No outside call in here.
  */
 export async function moveOrder(
   services: Services,
@@ -19,7 +20,7 @@ export async function moveOrder(
 ): Promise<void> {
   await services.db.transaction().execute(async (tx) => {
     const order = await lockOrder(tx, seen.orderId);
-    if (order?.state !== seen.state) return;
+    if (order?.state !== seen.state || order.moves !== seen.moves) return;
     await moveLockedOrder(services, tx, order, event, failure);
   });
 }

@@ -32,6 +32,8 @@ export interface OrdersTable {
   source: OrderMoney['source'];
   amountFen: number;
   state: OrderState;
+  /** How often it has moved, so that one that came back to a state is not taken for the same. */
+  moves: Generated<number>;
   /** The decision as it was made, with its policy stamp. */
   decision: ColumnType<unknown, string, never>;
   coverFrom: string | null;

@@ -7,7 +7,7 @@ import type { OrderEventsTable, OrdersTable } from './money-tables';
 export type OrderRow = Selectable<OrdersTable>;
 export type OrderEventRow = Selectable<OrderEventsTable>;
 type Asking = 'askedAt' | 'askedTimes' | 'doubtSince' | 'noTimes';
-type Kept = 'decision' | 'failure' | Asking | 'debitedAt' | 'updatedAt';
+type Kept = 'decision' | 'failure' | 'moves' | Asking | 'debitedAt' | 'updatedAt';
 export type NewOrder = Omit<Insertable<OrdersTable>, Kept> & { readonly decision: Decision };
 
 /** Writes an order with the first line of its history. */
@@ -53,7 +53,8 @@ export async function updateOrderState(tx: Db, move: OrderMove): Promise<void> {
     .with('moved', (db) =>
       db
         .updateTable('orders')
-        .set({ state, updatedAt: at, askedAt: null, askedTimes: 0, doubtSince: null, noTimes: 0 })
+        .set({ state, updatedAt: at, moves: sql<number>`moves + 1` })
+        .set({ askedAt: null, askedTimes: 0, doubtSince: null, noTimes: 0 })
         .$if(move.failure !== null, (update) => update.set({ failure: move.failure }))
         .$if(event === 'card-corrected', (update) => update.set({ failure: null }))
         .$if(event === 'debit-confirmed', (update) =>
@@ -108,6 +109,7 @@ export async function updateOrderRefused(tx: Db, seen: OrderRow, noTimes: number
     .updateTable('orders')
     .set({ doubtSince: seen.doubtSince ?? seen.askedAt, noTimes })
     .where('orderId', '=', seen.orderId)
+    .where('moves', '=', seen.moves)
     .where('askedTimes', '=', seen.askedTimes + 1)
     .execute();
 }

@@ -32,6 +32,7 @@ import { realNameChecks } from './0030-real-name-checks';
 import { consentRecords } from './0031-consent-records';
 import { openAccounts } from './0032-open-accounts';
 import { guardianWords } from './0033-guardian-words';
+import { orderMoves } from './0034-order-moves';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -68,4 +69,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0031-consent-records': consentRecords,
   '0032-open-accounts': openAccounts,
   '0033-guardian-words': guardianWords,
+  '0034-order-moves': orderMoves,
 };
