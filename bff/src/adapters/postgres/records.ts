@@ -7,6 +7,7 @@ import type { FamilyEventsTable } from './family-tables';
 import type { RecordsView } from './money-tables';
 import { isAfterPlace, type Place } from './page';
 import { listViewedFamilyIds } from './viewers';
+import { UNSENT_STATES } from './wallet-transfers';
 
 export interface RecordsAsked extends RecordFilter {
   readonly after: Place | null;
@@ -77,7 +78,10 @@ export async function readFamilyEvent(
     .executeTakeFirst();
 }
 
-/** The records a person may read, with nothing selected yet. */
+/**
+ * The records a person may read, with nothing selected yet. Of money that was to be sent to them
+ * they hear once the core has it: why it could not be sent is about the sender.
+ */
 export function visibleTo(db: Db, personId: string, readableIds: readonly string[]) {
   return db
     .selectFrom('records as record')
@@ -86,7 +90,13 @@ export function visibleTo(db: Db, personId: string, readableIds: readonly string
     .where((eb) =>
       eb.or([
         eb('record.readerId', '=', personId),
-        eb('record.personId', '=', personId),
+        eb.and([
+          eb('record.personId', '=', personId),
+          eb.or([
+            eb('record.kind', '<>', 'wallet-transfer'),
+            eb('record.state', 'not in', UNSENT_STATES),
+          ]),
+        ]),
         ...(readableIds.length > 0 ? [eb('record.familyId', 'in', readableIds)] : []),
       ]),
     );

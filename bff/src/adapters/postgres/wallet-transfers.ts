@@ -1,9 +1,13 @@
 import type { WalletTransferView } from '@gongji/shared/contracts';
 import { WalletSource } from '@gongji/shared/contracts';
+import type { OrderState } from '@gongji/shared/order';
 import type { Selectable } from 'kysely';
 import type { Db } from './database';
 import type { WalletTransfersTable } from './money-tables';
 import type { OrderRow } from './orders';
+
+/** The core has not taken it, or never did: to its receiver nothing has been sent. */
+export const UNSENT_STATES: readonly OrderState[] = ['held', 'failed'];
 
 type WalletTransferRow = Selectable<WalletTransfersTable>;
 
@@ -71,16 +75,13 @@ export async function readReturnsAt(db: Db, orderId: string): Promise<string | u
   return row?.returnsAt;
 }
 
-/** A person's transfers, newest first. What has not reached the receiver is not told to them. */
+/** A person's transfers, newest first. */
 export async function listTransferViews(
   db: Db,
   readerId: string,
   limit: number,
 ): Promise<WalletTransferView[]> {
   const rows = await transfersOf(db, readerId)
-    .where((eb) =>
-      eb.or([eb('order.payerId', '=', readerId), eb('order.state', 'not in', ['held', 'failed'])]),
-    )
     .orderBy('order.createdAt', 'desc')
     .orderBy('order.orderId', 'desc')
     .limit(limit)
@@ -100,6 +101,7 @@ export async function readTransferView(
   return row && toView(row, readerId);
 }
 
+/** What has not reached the receiver is not told to them. */
 function transfersOf(db: Db, readerId: string) {
   return db
     .selectFrom('orders as order')
@@ -111,7 +113,13 @@ function transfersOf(db: Db, readerId: string) {
     .select(['sender.name as senderName', 'receiver.name as receiverName'])
     .select('receiver.personId as receiverId')
     .where((eb) =>
-      eb.or([eb('order.payerId', '=', readerId), eb('order.memberPersonId', '=', readerId)]),
+      eb.or([
+        eb('order.payerId', '=', readerId),
+        eb.and([
+          eb('order.memberPersonId', '=', readerId),
+          eb('order.state', 'not in', UNSENT_STATES),
+        ]),
+      ]),
     );
 }
 
