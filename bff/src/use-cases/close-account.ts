@@ -16,6 +16,7 @@ import type { Services } from './context';
 import { endMembership } from './end-membership';
 import { keepEvent } from './family-event';
 import { found } from './problem-error';
+import { keepRefundedYears } from './refunded-years';
 import { now, today } from './time';
 
 interface Closing {
@@ -43,6 +44,7 @@ export async function closeAccount(
   const moneyRecords = await countOrdersOf(tx, personId);
   const keptBecause = moneyRecords > 0 ? 'money-records' : 'nothing-kept';
   await insertClosedAccount(tx, { personId, closedAt: at, keptBecause });
+  await keepRefundedYears(services, tx, personId);
   await erasePerson(tx, personId);
   const happened: Readonly<Record<DeletionConsequence, boolean>> = {
     'erased-for-good': true,

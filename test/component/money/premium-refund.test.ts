@@ -1,3 +1,6 @@
+import { demoSignIn } from '@gongji/bff/sandbox/scenarios/acts/demo-sign-in';
+import { join } from '../harness/family-story';
+import { personClient } from '../harness/person-client';
 import { type Product, startProduct } from '../harness/start-product';
 import {
   type AreaFamily,
@@ -118,6 +121,21 @@ describe('a premium in 湖北, paid in cash first and paid back', () => {
     await untilState(payer, orderId, 'payout-failed');
     await payer.ok('cancelOrder', { params });
     expect((await untilFinal(payer, orderId)).order?.state).toBe('failed');
+  });
+
+  it('is paid back once, also where who was paid for deletes their account', async () => {
+    await payInCash();
+    const orderId = await requestRefund(family, 'hubei-father', PREMIUM_FEN);
+    await untilFinal(family.payer, orderId);
+    await (await product.as('hubei-father')).ok('deleteAccount', {});
+    const { familyId, payer } = family;
+    const { token, me } = await product.nobody().ok('signIn', { body: demoSignIn('hubei-father') });
+    const again = personClient(product.url, token, me.personId);
+    const { memberId } = await join(payer, again, familyId, 'parent', 'father');
+    const memberIds = { 'hubei-father': memberId };
+    const sent = refundOf({ ...family, memberIds }, 'hubei-father', PREMIUM_FEN);
+    const refused = await payer.refused('requestRefund', sent);
+    expect(reasonsOf(refused)).toEqual(['premium-already-paid', 'weak-source']);
   });
 
   it('goes back to the account where no card can take it', async () => {

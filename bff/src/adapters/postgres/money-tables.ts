@@ -107,6 +107,11 @@ export interface PremiumRefundsTable {
   proofDigest: string | null;
 }
 
+/** Years paid back of whoever has deleted their account: all that is left to know it by. */
+export interface RefundedYearsTable {
+  yearIndex: string;
+}
+
 /** A view: orders, family events and bindings as one timeline. */
 export interface RecordsView {
   recordId: string;
@@ -134,6 +139,7 @@ export interface MoneyTables {
   walletTransfers: WalletTransfersTable;
   orderEvents: OrderEventsTable;
   premiumRefunds: PremiumRefundsTable;
+  refundedYears: RefundedYearsTable;
   ledgerAccounts: LedgerAccountsTable;
   ledgerTransactions: LedgerTransactionsTable;
   ledgerPostings: LedgerPostingsTable;

@@ -12,9 +12,11 @@ import type { Call, Services, UseCase } from '../context';
 import { holdOrder } from '../hold-order';
 import { mustBeAsShown } from '../must-be-as-shown';
 import { keepPaper, requireNotice } from '../notice';
+import { ownReason, withReasons } from '../own-decision';
 import { lockPayerMoney, type Payer, readPayer } from '../payer';
 import { found, ProblemError } from '../problem-error';
 import { sealCard } from '../refund-card';
+import { wasRefunded } from '../refunded-years';
 import { isBoundTo } from './bound-to';
 import { decidePremiums, type PremiumDecided } from './decide-premiums';
 import { type PremiumFacts, readPremiumFacts, withoutWithdrawn } from './premium-facts';
@@ -39,7 +41,7 @@ export const requestRefund: UseCase<'requestRefund'> = (services, call) =>
   runCommand(services, call, 'requestRefund', {
     prepare: () => prepare(services, call),
     write: async (tx, prepared) => {
-      const item = await decide(tx, call, prepared);
+      const item = await decide(services, tx, call, prepared);
       return decidedBy(call, item.decision, () => write(services, tx, call, prepared, item));
     },
   });
@@ -74,7 +76,12 @@ async function keepProof(services: Services, { body }: RefundCall): Promise<Show
 }
 
 /** Under the same locks as a payment, so that one year is never paid and paid back at once. */
-async function decide(tx: Db, call: RefundCall, prepared: Prepared): Promise<PremiumDecided> {
+async function decide(
+  services: Services,
+  tx: Db,
+  call: RefundCall,
+  prepared: Prepared,
+): Promise<PremiumDecided> {
   const { coverYear } = call.body;
   const { payer, facts } = prepared;
   found(await holdFamily(tx, call.params.familyId));
@@ -85,8 +92,11 @@ async function decide(tx: Db, call: RefundCall, prepared: Prepared): Promise<Pre
   const live = await listLivePremiums(tx, [member.personId], coverYear);
   const told = await withoutWithdrawn(tx, [member], facts);
   const asked = { payer, money, coverYear, members: [member], facts: told, bindings, live };
-  const [item] = decidePremiums(asked).items;
-  return found(item);
+  const item = found(decidePremiums(asked).items[0]);
+  if (item.decision.outcome !== 'allowed') return item;
+  const before = await wasRefunded(services, tx, member, coverYear);
+  const own = before ? [ownReason('premium-already-paid', { coverYear })] : [];
+  return { ...item, decision: withReasons(item.decision, own, 'nothing-to-do') };
 }
 
 async function write(

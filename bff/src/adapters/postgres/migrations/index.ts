@@ -33,6 +33,7 @@ import { consentRecords } from './0031-consent-records';
 import { openAccounts } from './0032-open-accounts';
 import { guardianWords } from './0033-guardian-words';
 import { orderMoves } from './0034-order-moves';
+import { refundedYears } from './0035-refunded-years';
 
 /** In order of their numbers. A released one is never changed: the next one mends it. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -70,4 +71,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0032-open-accounts': openAccounts,
   '0033-guardian-words': guardianWords,
   '0034-order-moves': orderMoves,
+  '0035-refunded-years': refundedYears,
 };
