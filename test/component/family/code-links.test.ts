@@ -79,6 +79,20 @@ describe('a code link', () => {
     });
   });
 
+  it('asks a child who has turned 14 anew, and shows nothing before they agree', async () => {
+    const parent = await product.as('lin-jianguo');
+    const linked = await ask(parent, 'newborn', 'child');
+    await product.play({ today: '2039-10-19' });
+    await parent.ok('showCode', pathOf(linked));
+    await product.play({ today: '2039-10-20' });
+    expect((await parent.refused('showCode', pathOf(linked))).code).toBe('state-changed');
+    expect((await parent.ok('listCodeLinks', {})).mine).toMatchObject([{ status: 'pending' }]);
+    const grown = await product.as('newborn');
+    const agreeing = { ...pathOf(linked), body: consent };
+    expect(await grown.ok('agreeToCodeLink', agreeing)).toMatchObject({ agreedBy: 'member' });
+    await parent.ok('showCode', pathOf(linked));
+  });
+
   it('leaves no child to be linked by somebody who is not said to be a parent', async () => {
     const asked = await ask(await product.as('lin-jianguo'), 'newborn', 'sibling');
     expect(asked).toMatchObject({ status: 'pending', agreedBy: null });

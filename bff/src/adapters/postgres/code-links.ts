@@ -4,11 +4,12 @@ import type { Db } from './database';
 
 export type CodeLinkRow = Selectable<CodeLinksTable>;
 
-/** A link with the names of both and the member's masked number. */
+/** A link with the names of both and the member's number, masked and sealed. */
 export type NamedCodeLink = CodeLinkRow & {
   holderName: string;
   memberName: string;
   memberIdNumberMasked: string;
+  memberIdNumberSealed: string;
 };
 
 function named(db: Db) {
@@ -21,6 +22,7 @@ function named(db: Db) {
       'holder.name as holderName',
       'member.name as memberName',
       'member.idNumberMasked as memberIdNumberMasked',
+      'member.idNumberSealed as memberIdNumberSealed',
     ]);
 }
 

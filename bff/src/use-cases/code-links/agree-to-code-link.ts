@@ -1,5 +1,5 @@
 import { changeCodeLink, lockCodeLink } from '../../adapters/postgres/code-links';
-import { viewCodeLink } from '../code-link-view';
+import { asItStands, viewCodeLink } from '../code-link-view';
 import { runCommand } from '../command';
 import { consentTo } from '../consenting';
 import type { UseCase } from '../context';
@@ -15,7 +15,7 @@ export const agreeToCodeLink: UseCase<'agreeToCodeLink'> = (services, call) =>
       const { codeLinkId } = call.params;
       const link = found(await lockCodeLink(tx, codeLinkId, call.actor.personId));
       if (link.memberPersonId !== call.actor.personId) throw new ProblemError('not-found');
-      if (link.status !== 'pending') throw new ProblemError('state-changed');
+      if (asItStands(services, link).status !== 'pending') throw new ProblemError('state-changed');
       const agreed = {
         status: 'active',
         agreedBy: 'member',
