@@ -67,14 +67,15 @@ const run = (orderId: string) => advanceOrder(product.services, FAST_PACE, order
 const bankHasLooked = () => new Promise((resolve) => setTimeout(resolve, 200));
 const stateOf = async (orderId: string) => (await orderOf(product.services, orderId)).state;
 
+async function runUntilSubmitted(orderId: string): Promise<void> {
+  while ((await stateOf(orderId)) !== 'submitted') await run(orderId);
+  await bankHasLooked();
+}
+
 describe('a run that stood still while the payer gave another card', () => {
   it('says nothing of that card by what the bank said of the one before', async () => {
     const orderId = await requestRefund(family, 'hubei-father', PREMIUM_FEN, CLOSED_CARD);
-    for (const state of ['debited', 'submitted']) {
-      await run(orderId);
-      expect(await stateOf(orderId)).toBe(state);
-    }
-    await bankHasLooked();
+    await runUntilSubmitted(orderId);
     const slow = await runUntilAnswered(orderId);
     await run(orderId);
     expect(await stateOf(orderId)).toBe('payout-failed');
@@ -94,5 +95,31 @@ describe('a run that stood still while the payer gave another card', () => {
       'payout-accepted → submitted',
       'payout-confirmed → confirmed',
     ]);
+  });
+});
+
+describe('a payer whose next card is refused too', () => {
+  it('is told so again', async () => {
+    const { payer, familyId } = family;
+    const stopped = async () => {
+      const { messages } = await payer.ok('listMessages', { query: {} });
+      return messages.filter(({ kind }) => kind === 'refund-stopped');
+    };
+    const orderId = await requestRefund(family, 'hubei-father', PREMIUM_FEN, CLOSED_CARD);
+    await runUntilSubmitted(orderId);
+    await run(orderId);
+    const first = await stopped();
+    expect(first).toMatchObject([{ readAt: null }]);
+    const messageIds = first.map(({ messageId }) => messageId);
+    await payer.ok('readMessages', { body: { messageIds } });
+    const params = { familyId, orderId };
+    await payer.ok('correctCard', { params, body: { cardNumber: CLOSED_CARD } });
+    await runUntilSubmitted(orderId);
+    await run(orderId);
+    expect(await stateOf(orderId)).toBe('payout-failed');
+    const again = await stopped();
+    expect(again).toMatchObject([{ readAt: null }]);
+    // A messenger knows what it has been given by its id.
+    expect(again.map(({ messageId }) => messageId)).not.toEqual(messageIds);
   });
 });

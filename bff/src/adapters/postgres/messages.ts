@@ -12,9 +12,12 @@ import { isAfterPlace, type Place } from './page';
 export type MessageRow = Selectable<MessagesTable>;
 export type NewMessage = Omit<MessageRow, 'readAt' | 'pushed'>;
 
+/** What may happen to one subject more than once: the next card may be refused as well. */
+const COMES_AGAIN: MessageKind = 'refund-stopped';
+
 /**
  * Writes messages to whoever wants to be told of them. One a person, kind and subject: what is told
- * already is not told again.
+ * already is not told again, but for what has happened again, which is a new message in its place.
  */
 export async function insertMessages(tx: Db, messages: readonly NewMessage[]): Promise<void> {
   for (const message of messages) {
@@ -26,7 +29,10 @@ export async function insertMessages(tx: Db, messages: readonly NewMessage[]): P
           ${aboutPersonId}::uuid, ${createdAt}::timestamptz, 'waiting'
         where not exists (select 1 from message_choices
           where person_id = ${personId} and topic = ${topicOf(kind)} and not wanted)
-        on conflict (person_id, kind, subject_id) do nothing`.execute(tx);
+        on conflict (person_id, kind, subject_id) do update
+          set message_id = excluded.message_id, created_at = excluded.created_at,
+            read_at = null, pushed = excluded.pushed
+          where messages.kind = ${COMES_AGAIN}`.execute(tx);
   }
 }
 
