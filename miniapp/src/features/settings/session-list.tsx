@@ -2,7 +2,7 @@ import type { SessionView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { call, useRead } from '../../api';
 import { Cell, ErrorState, List, Skeleton, StatusTag, Text } from '../../components';
-import { SESSIONS, timeText } from '../../text';
+import { instantDayText, SESSIONS, timeText } from '../../text';
 import { EndButton } from './end-button';
 
 /** Where I am signed in: here first, then the others, each of which can be ended. */
@@ -62,11 +62,14 @@ function OtherSessions({ sessions, onEnded }: OtherSessionsProps): ReactElement 
 
 function SessionCell({ session }: { readonly session: SessionView }): ReactElement {
   const { provider, current, openedAt, lastSeenAt } = session;
+  const times = current
+    ? SESSIONS.openedOn(instantDayText(openedAt))
+    : SESSIONS.times(timeText(openedAt), timeText(lastSeenAt));
   return (
     <Cell
       icon="device"
       title={SESSIONS.providers[provider]}
-      about={SESSIONS.times(timeText(openedAt), timeText(lastSeenAt))}
+      about={times}
       value={current ? <StatusTag text={SESSIONS.here} tone="good" /> : undefined}
     />
   );
