@@ -35,6 +35,7 @@ export * from './native';
 export * from './notice-paper';
 export * from './page-help';
 export * from './page-shell';
+export * from './paragraphs';
 export * from './points';
 export * from './qr-code';
 export * from './quoted';

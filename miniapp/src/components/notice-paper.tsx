@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { COMMON, noticePaper } from '../text';
 import { Icon } from './icon';
 import { Heading, Press, Text, View } from './native';
+import { Paragraphs } from './paragraphs';
 
 interface NoticePaperProps {
   /** Which paper, and the version the server asks for. */
@@ -19,11 +20,7 @@ export function NoticePaper({ notice, agreed, onAgree }: NoticePaperProps): Reac
       <Heading level={2} className="paper-title">
         {title}
       </Heading>
-      {paragraphs.map((paragraph) => (
-        <View key={paragraph} className="paper-paragraph">
-          {paragraph}
-        </View>
-      ))}
+      <Paragraphs paragraphs={paragraphs} />
       <Text className="paper-version">{COMMON.version(notice.version)}</Text>
       <Press
         className="tick"

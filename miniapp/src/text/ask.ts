@@ -92,10 +92,10 @@ export function drawSentence(
   draws: readonly { readonly name: string; readonly sum: string }[],
   cash: string | null,
 ): string {
-  const [first, ...rest] = draws.map(({ name, sum }) => `用${name}付 ${sum}`);
+  const [first, ...rest] = draws.map(({ name, sum }) => `用${name}付\u00a0${sum}`);
   if (!first) return cash ? `全部 ${cash}用${ASK_PAYERS.cash}。` : '';
   const paid = [`先${first}`, ...rest.map((one) => `再${one}`)];
-  return `${[...paid, ...(cash ? [`余下 ${cash}用${ASK_PAYERS.cash}`] : [])].join('，')}。`;
+  return `${[...paid, ...(cash ? [`余下\u00a0${cash}用${ASK_PAYERS.cash}`] : [])].join('，')}。`;
 }
 
 /** What of a payer's money counts, by the way the area lets accounts be shared. */

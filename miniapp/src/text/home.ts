@@ -25,7 +25,7 @@ export const HOME = {
   ask: '问一问规定',
   askAbout: '能付什么、谁来付、何时生效',
   moneyWaiting: (name: string, sum: string) => `${name}转给您 ${sum} 元医保的钱`,
-  moneyWaitingAbout: (until: string) => `${until}前没收下，会退回给对方。`,
+  moneyWaitingAbout: (until: string) => `${until} 前没收下，会退回给对方。`,
   moneyWaitingLook: '去看看',
   asksToJoin: (name: string) => `${name}邀请您加入家庭`,
   asksToView: (name: string) => `${name}请您看看他家的情况`,

@@ -116,6 +116,7 @@ const UNIT: Readonly<Record<string, string>> = {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const AREA = /^\d{6}$/;
+const THOUSANDS = /\B(?=(\d{3})+$)/g;
 const NUMBER_TO_CALL = /^\d{5}$/;
 
 function wordText(text: string): string {
@@ -127,7 +128,7 @@ function wordText(text: string): string {
 function numberText(name: string, value: number): string {
   if (/Fen(Year|Max)?$/.test(name)) return COMMON.yuan(value);
   const unit = UNIT[name];
-  return unit ? `${value} ${unit}` : String(value);
+  return unit ? `${String(value).replace(THOUSANDS, ',')} ${unit}` : String(value);
 }
 
 function stringText(name: string, value: string): string {

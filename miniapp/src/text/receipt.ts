@@ -15,7 +15,7 @@ export const RECEIPT = {
   done: '办成时间',
   orderNumber: '订单号',
   policy: '依据的规定',
-  policyText: (area: string, day: string) => `${area}，${day}当天有效的规定`,
+  policyText: (area: string, day: string) => `${area}，${day}有效`,
   foot: '由家庭共济生成，供家人查看和留存。它不是发票，也不代替税务或医保部门的凭证。',
   print: '打印，或存成 PDF',
   printHint: '打印时选 A4 纸；要存成文件，就选“另存为 PDF”。',

@@ -101,7 +101,7 @@ export const WALLET = {
   history: '办理经过',
   willReturn: '没有收下会自动退回',
   inWhat: '收下后存进医保钱包，可以看病、买药、缴居民医保。',
-  inUntil: (until: string) => `${until}前没有收下，会退回给对方。`,
+  inUntil: (until: string) => `${until} 前没有收下，会退回给对方。`,
   claim: (sum: string) => `收下 ${sum} 元`,
   decline: '不收，退给对方',
   declineAsk: '不收的话，钱马上退给对方。确定不收吗？',

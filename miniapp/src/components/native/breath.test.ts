@@ -14,8 +14,17 @@ describe('the class by which a sentence wraps', () => {
     expect(breathOf('2025年11月15日 10:00')).toBe('breath-s');
   });
 
-  test('keeps a sum with its unit', () => {
-    expect(kept('缴居民医保，450.00 元，共 2 位')).toBe('缴居民医保，450.00\u00a0元，共 2 位');
+  test('counts to a place where a line may end', () => {
+    expect(breathOf('2025年11月15日到\u200b2026年11月14日')).toBe('breath-s');
+  });
+
+  test.each([
+    ['缴居民医保，450.00 元，共 2 位', '缴居民医保，450.00\u00a0元，共 2\u00a0位'],
+    ['不满 14 岁的孩子', '不满 14\u00a0岁的孩子'],
+    ['次年 1 月 1 日起', '次年 1\u00a0月\u00a01\u00a0日起'],
+    ['11月16日 06:00 前有效', '11月16日 06:00\u00a0前有效'],
+  ])('keeps every figure with its unit: %s', (words, shown) => {
+    expect(kept(words)).toBe(shown);
   });
 
   test('is none for words that never need a second line', () => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** What is said in one breath, with the mark that ends it. */
-const RUNS = /[^，。、；：！？ \n]+[，。、；：！？”）》]*/g;
+const RUNS = /[^，。、；：！？ \n\u200b]+[，。、；：！？”）》]*/g;
 /** Longest run, in Chinese signs, of a class: see `flow.scss` for where it is kept whole. */
 const CLASSES = [
   { most: 9, name: 'breath-s' },
@@ -33,12 +33,14 @@ export function breathOf(text: string): string {
   return CLASSES.find(({ most }) => longest <= most)?.name ?? '';
 }
 
-/** A sum before its unit: a line never ends between them. */
-const SUM = /(\d) (?=元)/g;
+/** A figure before its unit or 前, and a month before its day: a line never ends between them. */
+const COUNTED = /(\d) (?=[元岁年月日天次个位前])/g;
+const DAY = /(\d\u00a0月) (?=\d)/g;
 
-/** Words as they are shown: a sum stays with its unit. */
+/** Words as they are shown: a figure stays with its unit. */
 export function kept(words: ReactNode): ReactNode {
-  return typeof words === 'string' ? words.replace(SUM, '$1\u00a0') : words;
+  if (typeof words !== 'string') return words;
+  return words.replace(COUNTED, '$1\u00a0').replace(DAY, '$1\u00a0');
 }
 
 /** A class with that of its words, where they are one text. */

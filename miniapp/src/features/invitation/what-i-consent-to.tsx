@@ -1,6 +1,6 @@
 import type { InvitationPreview } from '@gongji/shared/contracts';
 import { type ReactElement, useState } from 'react';
-import { Actions, Button, Heading, Points, Press, Sheet, Text, View } from '../../components';
+import { Actions, Button, Heading, Paragraphs, Points, Press, Sheet, Text } from '../../components';
 import { COMMON, consentText, INVITATION, noticePaper, VIEWING } from '../../text';
 
 interface WhatIConsentToProps {
@@ -30,11 +30,7 @@ export function WhatIConsentTo(props: WhatIConsentToProps): ReactElement {
         onClose={() => setReading(false)}
         foot={<Button text={COMMON.close} look="second" onPress={() => setReading(false)} />}
       >
-        {paragraphs.map((paragraph) => (
-          <View key={paragraph} className="paper-paragraph">
-            {paragraph}
-          </View>
-        ))}
+        <Paragraphs paragraphs={paragraphs} />
         <Text className="paper-version">{COMMON.version(invitation.notice.version)}</Text>
       </Sheet>
       <Actions>
