@@ -79,7 +79,7 @@ function momentsOf({ transfer, history }: Detail) {
   }));
   if (transfer.state !== 'sent') return past;
   const time = timeText(transfer.returnsAt);
-  return [...past, { key: 'return', title: WALLET.willReturn, time }];
+  return [...past, { key: 'return', title: WALLET.willReturn, time, ahead: true }];
 }
 
 function rowsOf(transfer: WalletTransferView) {

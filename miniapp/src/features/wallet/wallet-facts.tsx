@@ -1,7 +1,7 @@
 import type { WalletView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { Amount, type FactRow, Facts, Text } from '../../components';
-import { balanceText, COMMON, WALLET } from '../../text';
+import { balanceText, WALLET } from '../../text';
 
 interface WalletFactsProps {
   readonly wallet: WalletView;
@@ -12,11 +12,11 @@ export function WalletFacts({ wallet }: WalletFactsProps): ReactElement {
   const { confirmed, balanceFen, accountFen, limits } = wallet;
   const { transferFenMax, transfersDayMax, transfersLeftToday, closedHours } = limits;
   const rows: FactRow[] = [
-    ...(confirmed ? [{ label: WALLET.balance, value: <Balance balanceFen={balanceFen} /> }] : []),
-    { label: WALLET.account, value: balanceText(accountFen) },
+    ...(confirmed ? [{ label: WALLET.balance, value: <Sum fen={balanceFen} size="large" /> }] : []),
+    { label: WALLET.account, value: <Sum fen={accountFen} /> },
     ...(transferFenMax === null
       ? []
-      : [{ label: WALLET.most, value: COMMON.yuan(transferFenMax) }]),
+      : [{ label: WALLET.most, value: <Amount amountFen={transferFenMax} /> }]),
     ...(transfersLeftToday === null || transfersDayMax === null
       ? []
       : [
@@ -30,8 +30,14 @@ export function WalletFacts({ wallet }: WalletFactsProps): ReactElement {
   return <Facts rows={rows} />;
 }
 
-/** What the page is about, and so the loudest on it. */
-function Balance({ balanceFen }: { readonly balanceFen: number | null }): ReactElement {
-  if (balanceFen === null) return <Text>{balanceText(balanceFen)}</Text>;
-  return <Amount amountFen={balanceFen} size="large" />;
+interface SumProps {
+  readonly fen: number | null;
+  /** Large is what the page is about. */
+  readonly size?: 'line' | 'large';
+}
+
+/** A sum, where it is known. */
+function Sum({ fen, size = 'line' }: SumProps): ReactElement {
+  if (fen === null) return <Text>{balanceText(fen)}</Text>;
+  return <Amount amountFen={fen} size={size} />;
 }
