@@ -44,6 +44,7 @@ export * from './relation-option';
 export * from './rule-line';
 export * from './sheet';
 export * from './skeleton';
+export * from './standing-tag';
 export * from './status-tag';
 export * from './steps';
 export * from './switch-row';

@@ -1,8 +1,7 @@
 import type { BindingView } from '@gongji/shared/contracts';
-import { STANDING_LABEL } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
-import { Press, StatusTag, Text, View } from '../../components';
-import { BINDINGS, dayText, STANDING_TONE, standingAbout, TERMS } from '../../text';
+import { Press, StandingTag, Text, View } from '../../components';
+import { BINDINGS, dayText, standingAbout, TERMS } from '../../text';
 
 interface PayerRowProps {
   readonly binding: BindingView;
@@ -28,7 +27,7 @@ export function PayerRow(props: PayerRowProps): ReactElement {
         <Text className="cell-about">{about}</Text>
         {standing === 'active' ? null : (
           <>
-            <StatusTag text={STANDING_LABEL[standing]} tone={STANDING_TONE[standing]} />
+            <StandingTag standing={standing} />
             <Text className="cell-about">{standingAbout(binding)}</Text>
           </>
         )}

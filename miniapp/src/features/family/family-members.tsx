@@ -1,7 +1,7 @@
 import type { BindingView, FamilyView, MemberView } from '@gongji/shared/contracts';
-import { MEMBER_KIND_LABEL, STANDING_LABEL } from '@gongji/shared/vocabulary';
+import { MEMBER_KIND_LABEL } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
-import { Cell, List, StatusTag, Text } from '../../components';
+import { Cell, List, StandingTag, StatusTag, Text } from '../../components';
 import { go } from '../../platform/navigate';
 import { FAMILY, relationText } from '../../text';
 import { standingOfMember } from './standing-of-member';
@@ -24,9 +24,9 @@ export function FamilyMembers({ family, bindings }: FamilyMembersProps): ReactEl
   };
   const tagOf = (member: MemberView) => {
     const standing = standingOfMember(bindings, member.memberId);
-    const kind = member.kind === 'temporary' ? MEMBER_KIND_LABEL.temporary : null;
-    const text = standing ? STANDING_LABEL[standing] : kind;
-    return text ? <StatusTag text={text} tone="wait" /> : undefined;
+    if (standing) return <StandingTag standing={standing} />;
+    if (member.kind !== 'temporary') return undefined;
+    return <StatusTag text={MEMBER_KIND_LABEL.temporary} tone="wait" />;
   };
   return (
     <List

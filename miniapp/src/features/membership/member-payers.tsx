@@ -1,8 +1,8 @@
 import type { MemberView } from '@gongji/shared/contracts';
-import { type BindingStanding, isAwaited, STANDING_LABEL } from '@gongji/shared/vocabulary';
+import { type BindingStanding, isAwaited } from '@gongji/shared/vocabulary';
 import type { ReactElement } from 'react';
 import { useFollow, useRead } from '../../api';
-import { Cell, ErrorState, List, Skeleton, StatusTag, Text } from '../../components';
+import { Cell, ErrorState, List, Skeleton, StandingTag, Text } from '../../components';
 import { MEMBER } from '../../text';
 
 interface MemberPayersProps {
@@ -39,7 +39,6 @@ export function MemberPayers({ familyId, member }: MemberPayersProps): ReactElem
 
 /** What is waited for; else the place, where there are several. */
 function asideOf(standing: BindingStanding, place: number | null) {
-  if (standing !== 'active')
-    return { value: <StatusTag text={STANDING_LABEL[standing]} tone="wait" /> };
+  if (standing !== 'active') return { value: <StandingTag standing={standing} /> };
   return place === null ? {} : { value: <Text className="soft">{MEMBER.rank(place)}</Text> };
 }
