@@ -1,8 +1,7 @@
 import type { BindStepView } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
 import { bindStepText, TERMS } from '../text';
-import { List } from './list';
-import { Text, View } from './native';
+import { Numbered } from './numbered';
 
 /** The area's own way to a binding, in its order and its words. */
 export function BindSteps({
@@ -12,13 +11,6 @@ export function BindSteps({
 }): ReactElement | null {
   if (steps.length === 0) return null;
   return (
-    <List title={TERMS.steps}>
-      {steps.map(({ step, name }, index) => (
-        <View key={step} className="cell">
-          <View className="rank-number">{index + 1}</View>
-          <Text className="step-line">{bindStepText(step, name)}</Text>
-        </View>
-      ))}
-    </List>
+    <Numbered title={TERMS.steps} steps={steps.map(({ step, name }) => bindStepText(step, name))} />
   );
 }

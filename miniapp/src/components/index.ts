@@ -33,6 +33,7 @@ export * from './id-number-field';
 export * from './list';
 export * from './native';
 export * from './notice-paper';
+export * from './numbered';
 export * from './page-help';
 export * from './page-shell';
 export * from './paragraphs';

@@ -83,7 +83,7 @@ function PotFacts({ pot }: { readonly pot: Pot }): ReactElement {
     ...(reserveFen === null
       ? []
       : [{ label: POT.reserve, value: <Amount amountFen={reserveFen} /> }]),
-    { label: POT.movable, value: <Amount amountFen={movableFen} /> },
+    { label: POT.movable, value: <Amount amountFen={movableFen} size="large" /> },
     ...(left === null ? [] : [{ label: POT.left, value: POT.leftValue(left) }]),
   ];
   return <Facts rows={rows} />;

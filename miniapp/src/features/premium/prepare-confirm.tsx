@@ -35,7 +35,7 @@ export function PrepareConfirm(props: PrepareConfirmProps): ReactElement {
       rows={({ items, totalFen, expiresOn }) => [
         { label: PREPARE.who, value: payer.name },
         { label: PREPARE.forWhom, value: items.map(({ name }) => name).join('、') },
-        { label: PREPARE.total, value: <Amount amountFen={totalFen} /> },
+        { label: PREPARE.total, value: <Amount amountFen={totalFen} size="large" /> },
         { label: PREPARE.until, value: dayText(expiresOn) },
       ]}
       warnings={[...(without.length > 0 ? [PREPARE.notIncluded(without)] : []), PREPARE.again]}

@@ -1,6 +1,6 @@
 import type { PremiumCandidate, PremiumList } from '@gongji/shared/contracts';
 import type { ReactElement } from 'react';
-import { Amount, Cell, Facts, Heading, List, Points } from '../../components';
+import { Amount, Cell, Facts, List, Numbered } from '../../components';
 import { go } from '../../platform/navigate';
 import { PREMIUM, REFUND } from '../../text';
 import { OrdersUnderWay } from './orders-under-way';
@@ -31,10 +31,7 @@ export function RefundChooser({ familyId, list }: RefundChooserProps): ReactElem
           { label: REFUND.usable, value: <Amount amountFen={list.usableFen} /> },
         ]}
       />
-      <Heading level={2} className="list-title section-title">
-        {REFUND.howTitle}
-      </Heading>
-      <Points points={REFUND.how} icon="info" />
+      <Numbered title={REFUND.howTitle} steps={REFUND.how} />
       {ready.length > 0 ? (
         <List title={REFUND.ready}>
           {ready.map(({ memberId, name, amountFen }) => (

@@ -87,7 +87,7 @@ function rowsOf({ name, coverYear, amountFen, paidOn }: PremiumRefund) {
   return [
     { label: REFUND.who, value: name },
     { label: PREMIUM.year, value: PREMIUM.yearText(coverYear) },
-    { label: REFUND.paid, value: <Amount amountFen={amountFen} /> },
+    { label: REFUND.paid, value: <Amount amountFen={amountFen} size="large" /> },
     ...(paidOn ? [{ label: REFUND.paidOn, value: dayText(paidOn) }] : []),
     { label: REFUND.to, value: REFUND.toValue },
   ];
