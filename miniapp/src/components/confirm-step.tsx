@@ -36,6 +36,8 @@ interface ConfirmStepProps<R> {
   readonly paper: { readonly kind: NoticeKind; readonly missing: string } | null;
   /** Names the action. */
   readonly confirm: string;
+  /** It ends something for good. */
+  readonly ends?: boolean;
   readonly back?: { readonly text: string; readonly onPress: () => void };
   /** Below a refusal, where that is not the way back. */
   readonly refused?: ReactNode;
@@ -95,7 +97,7 @@ interface ConfirmingProps<R> extends ConfirmStepProps<R> {
 }
 
 function Confirming<R>(props: ConfirmingProps<R>): ReactElement {
-  const { step, paper, confirm, back, onConfirm, onAnswer } = props;
+  const { step, paper, confirm, ends, back, onConfirm, onAnswer } = props;
   const { sending, send } = step;
   const submit = () => {
     onConfirm?.();
@@ -107,7 +109,7 @@ function Confirming<R>(props: ConfirmingProps<R>): ReactElement {
   }
   return (
     <Actions>
-      <Button text={confirm} sending={sending} onPress={submit} />
+      <Button text={confirm} look={ends ? 'stop' : 'primary'} sending={sending} onPress={submit} />
       {back ? <Button {...back} look="second" /> : null}
     </Actions>
   );

@@ -25,6 +25,7 @@ export function DeleteAccount({ command, onDeleted }: DeleteAccountProps): React
       ]}
       paper={null}
       confirm={deleting.confirm}
+      ends
       back={{ text: deleting.keep, onPress: back }}
       onDone={onDeleted}
     >

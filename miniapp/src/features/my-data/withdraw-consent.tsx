@@ -26,6 +26,7 @@ export function WithdrawConsent({ consent, onDone }: WithdrawConsentProps): Reac
       warnings={MY_DATA.purpose(purpose).ends}
       paper={null}
       confirm={detail.withdraw}
+      ends
       back={{ text: detail.keep, onPress: back }}
       onDone={onDone}
     />
