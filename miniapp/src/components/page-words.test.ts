@@ -30,6 +30,10 @@ describe('the words of a page', () => {
     expect(pageWords(page)).toEqual(['核对后确认', '付钱的人', '林建国（我）']);
   });
 
+  test('breathe where a line ends', () => {
+    expect(pageWords(view('只能看\n邀请码 377\u00a0695'))).toEqual(['只能看，邀请码 377 695']);
+  });
+
   test('name a sum by its words and leave drawings out', () => {
     const sum = node(
       'view',

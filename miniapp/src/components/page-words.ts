@@ -47,8 +47,10 @@ function control(node: PageNode, role: string): string {
 }
 
 function textOf(node: PageNode): string {
-  // A space that only keeps a line whole is a space to the ear.
-  if (node.nodeType === TEXT) return (node.nodeValue ?? '').replace(/\u00a0/g, ' ');
+  // A space that only keeps a line whole is a space to the ear, and a new line is a breath.
+  if (node.nodeType === TEXT) {
+    return (node.nodeValue ?? '').replace(/\u00a0/g, ' ').replace(/\n/g, '，');
+  }
   return childrenOf(node).map(textOf).join('');
 }
 

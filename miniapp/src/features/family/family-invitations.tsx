@@ -13,9 +13,8 @@ interface FamilyInvitationsProps {
 }
 
 function about({ invitedAs, relation, role, code }: InvitationView): string {
-  const words = [invitedAs === 'viewer' ? FAMILY.viewOnly : relationText(relation, role)];
-  if (code) words.push(FAMILY.codeIs(code));
-  return words.join(' · ');
+  const whom = invitedAs === 'viewer' ? FAMILY.viewOnly : relationText(relation, role);
+  return code ? `${whom}\n${FAMILY.codeIs(code)}` : whom;
 }
 
 /** What became of each invitation; an open one shows its code again. */
