@@ -61,7 +61,7 @@ export const INVITATION = {
   period: '家人付钱的日子',
   joinedTemporary: '您是临时成员，家人可以为您缴居民医保。以后可以转为正式成员。',
   toFamily: '看我的家庭',
-  toHome: '回到首页',
+  toHome: '返回首页',
   declineTitle: '拒绝这份邀请？',
   declineAbout: '拒绝后这份邀请就失效了，家人能看到您拒绝了。',
   decline: '确认拒绝',

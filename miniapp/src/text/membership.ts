@@ -99,5 +99,5 @@ export const MEMBER = {
   keep: '先不办',
   ended: { remove: '已移出家庭', leave: '您已退出家庭', close: '家庭已关闭' },
   endedAbout: '过去的记录都保留着，可以在“记录”里查看。',
-  toHome: '回到首页',
+  toHome: '返回首页',
 } as const;

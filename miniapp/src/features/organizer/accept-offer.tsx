@@ -31,7 +31,7 @@ export function AcceptOffer(props: AcceptOfferProps): ReactElement {
   return (
     <ConfirmStep
       step={step}
-      title={ORGANIZER.title}
+      title={ORGANIZER.check}
       rows={() => [
         { label: ORGANIZER.from, value: offer.from.name },
         { label: ORGANIZER.to, value: offer.to.name },

@@ -22,7 +22,7 @@ export function OfferConfirm(props: OfferConfirmProps): ReactElement {
   return (
     <ConfirmStep
       step={step}
-      title={ORGANIZER.title}
+      title={ORGANIZER.check}
       rows={() => [
         { label: ORGANIZER.from, value: before },
         { label: ORGANIZER.to, value: member.name },
