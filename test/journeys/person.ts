@@ -106,9 +106,12 @@ export class Person {
     await this.telling(this.page.getByRole('textbox', { name: label }).fill(text));
   }
 
-  /** Waits until the text is on the screen. */
+  /** Waits until the text is on the screen; a space that keeps a line whole is a space. */
   async see(text: string | RegExp, withinMs = 15_000): Promise<void> {
-    const found = this.page.getByText(text).filter({ visible: true }).first();
+    const found = this.page
+      .getByText(typeof text === 'string' ? text : anySpace(text))
+      .filter({ visible: true })
+      .first();
     await this.telling(found.waitFor({ state: 'visible', timeout: withinMs }));
   }
 
@@ -187,4 +190,8 @@ export class Person {
   async close(): Promise<void> {
     await this.context.close();
   }
+}
+
+function anySpace({ source, flags }: RegExp): RegExp {
+  return new RegExp(source.replace(/ /g, '\\s'), flags);
 }
