@@ -12,7 +12,7 @@ interface QuotedProps<R> {
   /** What was decided, where it can be asked about another place or day. */
   readonly situation?: Situation;
   /** Below a refusal: the ways on that this page has. */
-  readonly refused?: ReactNode;
+  readonly refused?: ReactNode | ((decision: Decision) => ReactNode);
   /** Of a try that never got its answer, null where there is none: it may be what refuses now. */
   readonly earlier?: ReactNode;
   /** What would happen, shown only where it may. */
@@ -37,7 +37,7 @@ export function Quoted<R>(props: QuotedProps<R>): ReactElement {
     return (
       <>
         {card}
-        {refused}
+        {typeof refused === 'function' ? refused(decision) : refused}
       </>
     );
   }

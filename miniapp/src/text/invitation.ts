@@ -56,7 +56,7 @@ export const INVITATION = {
   moneyValue: '不用',
   confirm: '确认加入',
   joined: '您已加入家庭',
-  joinedFull: '家人现在可以为您缴居民医保。每次缴费都会有记录。',
+  joinedFull: '参加居民医保的，家人现在可以代缴。每次缴费都会有记录。',
   joinedReview: '家人付钱之前，经办机构要先审核。通过后家人就可以为您缴居民医保。',
   period: '家人付钱的日子',
   joinedTemporary: '您是临时成员，家人可以为您缴居民医保。以后可以转为正式成员。',

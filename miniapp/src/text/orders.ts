@@ -33,7 +33,7 @@ const STATE: Readonly<Record<OrderState, Said>> = {
     tone: 'wait',
     about: '钱已转出，等家人点“收下”。没收下会原路退回。',
   },
-  claimed: { tone: 'wait', about: '家人已收下，钱正在存进他（她）的医保钱包。' },
+  claimed: { tone: 'wait', about: '已收下，钱正在存进收款人的医保钱包。' },
   returning: { tone: 'wait', about: '没有人收下，钱正在原路退回。' },
   returned: { tone: 'plain', about: '钱已全部原路退回。' },
 };

@@ -86,7 +86,7 @@ export const PREMIUM = {
   change: '返回修改',
   processingTag: '正在办理',
   processing: '已提交，还没有收到结果',
-  processingAbout: '请不要离开或重新选择。系统会用同一个编号查询，不会重复扣款。',
+  processingAbout: '请不要再付一次。系统会用同一个编号查询，不会重复扣款。',
   askAgain: '再查一次结果',
   resultTitle: '办理进度',
   progress: {

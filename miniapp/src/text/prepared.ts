@@ -45,7 +45,7 @@ export const PREPARE = {
   total: '今天算出来的钱',
   until: '最晚确认',
   notIncluded: (names: readonly string[]) => `${names.join('、')}现在不能代缴，没有算在里面。`,
-  again: '之前请他（她）付、还没确认的那一笔会换成这一笔。',
+  again: '以前请过他（她）、还没确认的，会换成这一笔。',
   send: (name: string) => `请${name}确认`,
   sent: (name: string) => `已经告诉${name}`,
   sentAbout: '他（她）打开首页就能看到。结果会写在这里。',

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useFamily, usePaying } from '../../api';
+import { useFamily, usePaying, useRead } from '../../api';
 import { Button, Icon, type IconName, Press, Skeleton, Text, View } from '../../components';
 import { go } from '../../platform/navigate';
 import type { RouteName } from '../../routes';
@@ -29,19 +29,23 @@ const ASK_RELATIVE: BigChoice = { icon: 'premium', text: FAMILY.prepare, to: 'pr
 
 const WITHOUT_FAMILY: readonly BigChoice[] = [
   { icon: 'family', text: HOME.elderCode, to: 'invitation' },
-  { icon: 'plus', text: HOME.elderCreate, to: 'create' },
   { icon: 'shield', text: HOME.elderInsurance, to: 'insurance' },
 ];
+
+/** A choice of theirs only where an account can pay; it comes last, for it may come later. */
+const CREATE: BigChoice = { icon: 'plus', text: HOME.elderCreate, to: 'create' };
 
 /** Home of elder mode: at most four choices, each a hand's width, and a line to one's own data. */
 export function ElderHome(): ReactElement {
   const { familyId, data } = useFamily();
   const { payer, relativePays } = usePaying(data);
+  const { account } = useRead('readInsuranceStatus', {}, { enabled: !familyId }).data ?? {};
   const settled = useHomeSettled();
   if (!settled) return <Skeleton shape="rows" />;
   const [pay, ...others] = WITH_FAMILY;
   const first = relativePays && !payer ? ASK_RELATIVE : pay;
-  const choices = familyId ? [first, ...others] : WITHOUT_FAMILY;
+  const alone = account ? [...WITHOUT_FAMILY, CREATE] : WITHOUT_FAMILY;
+  const choices = familyId ? [first, ...others] : alone;
   return (
     <View>
       {familyId ? <PreparedWaiting familyId={familyId} /> : null}

@@ -10,7 +10,7 @@ export function UnreadNotice(): ReactElement | null {
   if (unread === 0) return null;
   return (
     <View className="card notice">
-      <Text className="error-title">{HOME.newMessages(unread)}</Text>
+      <Text className="error-title">{HOME.newMessages}</Text>
       <Button text={HOME.toMessages} look="second" onPress={() => go('messages')} />
     </View>
   );

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { useCommand } from '../../api';
 import { Actions, Amount, Button, Card, DeclineStep, Done, Text } from '../../components';
 import { go } from '../../platform/navigate';
+import { useTop } from '../../platform/use-top';
 import { dayText, PREPARED } from '../../text';
 import { PremiumNotice } from './premium-notice';
 import { ReviewPrepared } from './review-prepared';
@@ -23,6 +24,7 @@ export function AnswerPrepared(props: AnswerPreparedProps): ReactElement | null 
   const [step, setStep] = useState<Step>('asked');
   const notice = useNoticeAgreed();
   const sent = useCommand('payPremiums', familyId).unfinished;
+  useTop(`${step} ${notice.isAgreed(list.notice)}`);
   if (sent || (step === 'review' && one && notice.isAgreed(list.notice))) {
     const back = () => setStep('asked');
     return <ReviewPrepared familyId={familyId} list={list} prepared={one} onBack={back} />;

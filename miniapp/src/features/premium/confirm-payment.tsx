@@ -1,8 +1,10 @@
 import type { PremiumList, PremiumPayment } from '@gongji/shared/contracts';
+import type { Decision } from '@gongji/shared/decision';
 import { STEP_UP_OVER_FEN } from '@gongji/shared/vocabulary';
 import type { ReactElement, ReactNode } from 'react';
 import { useQuote } from '../../api';
 import { Actions, Button, CommandNotes, Quoted, Text } from '../../components';
+import { go } from '../../platform/navigate';
 import { COMMON, PREMIUM } from '../../text';
 import { PayProcessing } from './pay-processing';
 import { PaymentQuote } from './payment-quote';
@@ -36,7 +38,10 @@ export function ConfirmPayment(props: ConfirmPaymentProps): ReactElement {
   const quote = useQuote('payPremiums', { params, body }, { enabled: !open });
   if (command.unfinished) return <PayProcessing sending={command.sending} onAsk={askAgain} />;
   return (
-    <Quoted quote={quote} refused={<Button {...change} />}>
+    <Quoted
+      quote={quote}
+      refused={(decision) => <WaysOn familyId={familyId} decision={decision} change={change} />}
+    >
       {(payment) => (
         <>
           {children?.(payment)}
@@ -56,6 +61,23 @@ export function ConfirmPayment(props: ConfirmPaymentProps): ReactElement {
         </>
       )}
     </Quoted>
+  );
+}
+
+interface WaysOnProps extends Pick<ConfirmPaymentProps, 'familyId' | 'change'> {
+  readonly decision: Decision;
+}
+
+/** What can be done about a refusal: where only the pot is short, to move what is missing. */
+function WaysOn({ familyId, decision, change }: WaysOnProps): ReactElement {
+  const short = decision.reasons.find(({ code }) => code === 'pot-first')?.facts['shortFen'];
+  const shortFen = typeof short === 'number' ? short : 0;
+  const movePot = () => go('pot', { familyId, amountFen: String(shortFen) });
+  return (
+    <Actions>
+      {shortFen > 0 ? <Button text={PREMIUM.movePot(shortFen)} onPress={movePot} /> : null}
+      <Button {...change} {...(shortFen > 0 ? { look: 'second' } : {})} />
+    </Actions>
   );
 }
 

@@ -83,7 +83,7 @@ function momentsOf({ transfer, history }: Detail) {
 }
 
 function rowsOf(transfer: WalletTransferView) {
-  const { sender, receiver, relation, source, failure, sentAt, returnsAt } = transfer;
+  const { sender, receiver, relation, source, failure, sentAt, returnsAt, state } = transfer;
   const to = transfer.direction === 'out' ? `（${relationText(relation, null)}）` : '';
   return [
     { label: WALLET.sender, value: sender.name },
@@ -91,7 +91,7 @@ function rowsOf(transfer: WalletTransferView) {
     ...(source ? [{ label: WALLET.source, value: WALLET.sources[source] }] : []),
     ...(failure ? [{ label: WALLET.failure, value: failureText(failure) }] : []),
     { label: WALLET.sentAt, value: timeText(sentAt) },
-    { label: WALLET.returnsAt, value: momentText(returnsAt) },
+    ...(state === 'sent' ? [{ label: WALLET.returnsAt, value: momentText(returnsAt) }] : []),
     { label: WALLET.orderNumber, value: transfer.orderNumber },
   ];
 }
