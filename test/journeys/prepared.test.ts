@@ -1,4 +1,13 @@
-import { COMMON, CONTACTS, FAMILY, HOME, PREMIUM, PREPARE, PREPARED } from '../../miniapp/src/text';
+import {
+  COMMON,
+  CONTACTS,
+  FAMILY,
+  HOME,
+  POT,
+  PREMIUM,
+  PREPARE,
+  PREPARED,
+} from '../../miniapp/src/text';
 import { doOutside } from '../component/money/area-story';
 import {
   COVER_YEAR,
@@ -14,6 +23,16 @@ import type { Preview } from './preview';
 
 const POT_FEN = 3 * PREMIUM_FEN;
 
+async function prepareFor(sister: Person, names: readonly string[]): Promise<void> {
+  await sister.go('family');
+  // The row of the family's page; home, which lies below it, offers the same.
+  await sister.press(new RegExp(`^${FAMILY.prepare}\\s*${FAMILY.prepareAbout}`));
+  for (const name of names) await sister.choose(name);
+  await sister.press(COMMON.next);
+  await sister.press(PREPARE.send('林建国'));
+  await sister.see(PREPARE.sent('林建国'));
+}
+
 describe('a relative prepares a payment and an elder confirms it', () => {
   let preview: Preview;
   let family: LinFamily;
@@ -27,18 +46,8 @@ describe('a relative prepares a payment and an elder confirms it', () => {
   }, 120_000);
   afterAll(() => preview.stop());
 
-  async function askFor(names: readonly string[]): Promise<void> {
-    await sister.go('family');
-    // The row of the family's page; home, which lies below it, offers the same.
-    await sister.press(new RegExp(`^${FAMILY.prepare}\\s*${FAMILY.prepareAbout}`));
-    for (const name of names) await sister.choose(name);
-    await sister.press(COMMON.next);
-    await sister.press(PREPARE.send('林建国'));
-    await sister.see(PREPARE.sent('林建国'));
-  }
-
   it('is put together by his sister, who learns nothing of his account', async () => {
-    await askFor(['黄玉英']);
+    await prepareFor(sister, ['黄玉英']);
     await sister.see('等家人确认');
     expect(await sister.read()).not.toContain('1,350.00');
     expect((await readPot(family)).potFen).toBe(POT_FEN);
@@ -98,7 +107,7 @@ describe('a relative prepares a payment and an elder confirms it', () => {
   it('is told to his sister, and so is a no, which moves nothing', async () => {
     await sister.press(PREPARE.another);
     await sister.see('家人确认了');
-    await askFor(['林德福']);
+    await prepareFor(sister, ['林德福']);
     await elder.go('home');
     await elder.press(HOME.asksToPayLook);
     await elder.press(PREPARED.disagree);
@@ -114,7 +123,7 @@ describe('a relative prepares a payment and an elder confirms it', () => {
   }, 90_000);
 
   it('shows the old sum and the new one where it has changed meanwhile', async () => {
-    await askFor(['林德福', '林美玲']);
+    await prepareFor(sister, ['林德福', '林美玲']);
     const cash = { act: 'pay-premium-in-cash', demoId: 'lin-defu', coverYear: COVER_YEAR } as const;
     await doOutside(preview.product, cash);
     await elder.go('home');
@@ -125,5 +134,28 @@ describe('a relative prepares a payment and an elder confirms it', () => {
     await elder.see(PREPARED.now('450.00'));
     await elder.press(/^确认代缴 450\.00/);
     await elder.see(PREMIUM.progress.done, 30_000);
+  }, 90_000);
+});
+
+describe('an elder is asked to pay from a pot that is short', () => {
+  let preview: Preview;
+
+  beforeAll(async () => {
+    ({ preview } = await startLinPreview(PREMIUM_FEN - 30_000));
+  }, 120_000);
+  afterAll(() => preview.stop());
+
+  it('and is led to moving what is missing, with the sum filled in', async () => {
+    await prepareFor(await preview.open('林美玲'), ['黄玉英']);
+    const elder = await preview.open('林建国', { elder: true });
+    await elder.press(HOME.asksToPayLook);
+    await elder.press(PREPARED.agree);
+    await elder.agree();
+    await elder.press(PREPARED.agreePaper);
+    await elder.press(/^去划拨\s300\.00\s元/);
+    const amount = elder.page.getByRole('textbox', { name: POT.amount });
+    await amount.waitFor();
+    expect(Number(await amount.inputValue())).toBe(300);
+    expect(await countPremiumOrders(preview.product)).toBe(0);
   }, 90_000);
 });

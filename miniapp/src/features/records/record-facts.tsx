@@ -27,7 +27,9 @@ function bindingRows({ binding }: RecordDetail): FactRow[] {
 /** Who, for whom, out of which account, under which number, when. */
 export function RecordFacts({ detail }: RecordFactsProps): ReactElement {
   const { record, order, verifier } = detail;
-  const waits = record.state === 'sent';
+  // What was taken does not go back.
+  const taken = record.state === 'claimed' || record.state === 'confirmed';
+  const returnsAt = taken ? null : order?.returnsAt;
   const rows = [
     ...row(RECORDS.payer, record.payer?.name),
     ...row(order ? RECORDS.member : RECORDS.forMember, record.member?.name),
@@ -35,7 +37,7 @@ export function RecordFacts({ detail }: RecordFactsProps): ReactElement {
     ...row(RECORDS.account, recordAccount(detail)),
     ...row(RECORDS.coverYear, record.coverYear ? RECORDS.yearOption(record.coverYear) : null),
     ...row(RECORDS.coverFrom, order?.coverFrom ? dayText(order.coverFrom) : null),
-    ...row(RECORDS.returnsAt, waits && order?.returnsAt ? timeText(order.returnsAt) : null),
+    ...row(RECORDS.returnsAt, returnsAt ? timeText(returnsAt) : null),
     ...row(RECORDS.batchOn, order?.batchOn ? dayText(order.batchOn) : null),
     ...row(RECORDS.card, order?.cardTail ? RECORDS.cardText(order.cardTail) : null),
     ...row(RECORDS.failure, order?.failure ? failureText(order.failure) : null),

@@ -84,6 +84,8 @@ function momentsOf({ transfer, history }: Detail) {
 
 function rowsOf(transfer: WalletTransferView) {
   const { sender, receiver, relation, source, failure, sentAt, returnsAt, state } = transfer;
+  // What was taken does not go back.
+  const taken = state === 'claimed' || state === 'confirmed';
   const to = transfer.direction === 'out' ? `（${relationText(relation, null)}）` : '';
   return [
     { label: WALLET.sender, value: sender.name },
@@ -91,7 +93,7 @@ function rowsOf(transfer: WalletTransferView) {
     ...(source ? [{ label: WALLET.source, value: WALLET.sources[source] }] : []),
     ...(failure ? [{ label: WALLET.failure, value: failureText(failure) }] : []),
     { label: WALLET.sentAt, value: timeText(sentAt) },
-    ...(state === 'sent' ? [{ label: WALLET.returnsAt, value: momentText(returnsAt) }] : []),
+    ...(taken ? [] : [{ label: WALLET.returnsAt, value: momentText(returnsAt) }]),
     { label: WALLET.orderNumber, value: transfer.orderNumber },
   ];
 }
