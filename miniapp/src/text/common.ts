@@ -36,7 +36,7 @@ export const COMMON = {
   unfinishedAsk: '查询上次结果',
   signIn: '去登录',
   signInFirst: '请先登录',
-  stepUp: '金额较大，会请您再登录一次。',
+  stepUp: '金额较大，会再核对一次您的登录。',
   signInWhy: '登录后才能查看和办理。已填写的内容都保留着。',
   goHome: '返回首页',
   version: (version: string) => `版本 ${version}`,

@@ -31,7 +31,7 @@ const STATE: Readonly<Record<OrderState, Said>> = {
   failed: { tone: 'stop', about: '没有办成，钱已全部退回原账户。' },
   sent: {
     tone: 'wait',
-    about: '钱已转出，等家人点“收下”。没收下会原路退回。',
+    about: '钱已转出，等收款人点“收下”。没收下会原路退回。',
   },
   claimed: { tone: 'wait', about: '已收下，钱正在存进收款人的医保钱包。' },
   returning: { tone: 'wait', about: '没有人收下，钱正在原路退回。' },

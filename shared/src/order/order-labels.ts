@@ -51,7 +51,7 @@ export const ORDER_EVENT_LABEL: Readonly<Record<OrderEvent, string>> = {
   'card-corrected': '付钱的人改正了银行卡',
   'reversal-confirmed': '钱已退回原账户',
   'receiver-claimed': '收款人点了“收下”',
-  'receiver-declined': '家人没有收',
+  'receiver-declined': '收款人没有收',
   'return-due': '到了退回的时间',
   'claim-confirmed': '钱已存进收款人的医保钱包',
   'return-confirmed': '钱已原路退回',

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Actions, Button } from '../../components';
 import { go } from '../../platform/navigate';
 import { PREMIUM } from '../../text';
+import { MoveMissing } from './move-missing';
 
 interface ChoiceNextProps {
   readonly familyId: string;
@@ -16,11 +17,10 @@ interface ChoiceNextProps {
 export function ChoiceNext(props: ChoiceNextProps): ReactElement {
   const { familyId, count, totalFen, usableFen, pot } = props;
   const shortFen = totalFen - usableFen;
-  const movePot = () => go('pot', { familyId, amountFen: String(shortFen) });
   return (
     <Actions>
       {shortFen > 0 && pot ? (
-        <Button text={PREMIUM.movePot(shortFen)} onPress={movePot} />
+        <MoveMissing familyId={familyId} shortFen={shortFen} />
       ) : (
         <Button
           text={count > 0 ? PREMIUM.check(totalFen) : PREMIUM.checkNone}

@@ -4,8 +4,8 @@ import { STEP_UP_OVER_FEN } from '@gongji/shared/vocabulary';
 import type { ReactElement, ReactNode } from 'react';
 import { useQuote } from '../../api';
 import { Actions, Button, CommandNotes, Quoted, Text } from '../../components';
-import { go } from '../../platform/navigate';
 import { COMMON, PREMIUM } from '../../text';
+import { MoveMissing } from './move-missing';
 import { PayProcessing } from './pay-processing';
 import { PaymentQuote } from './payment-quote';
 import { usePay } from './use-pay';
@@ -72,10 +72,9 @@ interface WaysOnProps extends Pick<ConfirmPaymentProps, 'familyId' | 'change'> {
 function WaysOn({ familyId, decision, change }: WaysOnProps): ReactElement {
   const short = decision.reasons.find(({ code }) => code === 'pot-first')?.facts['shortFen'];
   const shortFen = typeof short === 'number' ? short : 0;
-  const movePot = () => go('pot', { familyId, amountFen: String(shortFen) });
   return (
     <Actions>
-      {shortFen > 0 ? <Button text={PREMIUM.movePot(shortFen)} onPress={movePot} /> : null}
+      {shortFen > 0 ? <MoveMissing familyId={familyId} shortFen={shortFen} /> : null}
       <Button {...change} {...(shortFen > 0 ? { look: 'second' } : {})} />
     </Actions>
   );
